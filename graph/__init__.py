@@ -1,0 +1,35 @@
+"""claimgraph: articles in, a graph of who says who did what out.
+
+The flow, one way, no stage knowing the next (only ``graph.pipeline`` knows the order)::
+
+    document ──▶ entities ──▶ claims ──▶ dataset ──▶ views
+     (text,       (who and     (who did     (RDF,        (HTML network,
+      parse)       what)        what, who    SPARQL)      Gephi, tables)
+                                says so)
+
+A document is the unit of everything. It is processed alone, its triples form one named graph, and
+IRIs are made from content, so that joining documents is set union: any number of workers, in any
+order, give the same dataset.
+
+==================================================  =============================================
+To change …                                         edit …
+==================================================  =============================================
+a relation, a verb, a cue, a colour, a word list    ``ontology.ttl`` (and nothing else)
+which files are read, and how                       ``graph/documents/``
+which names are known, who "he" is                  ``graph/entities/``
+how a sentence becomes a claim                      ``graph/claims/``
+how claims become RDF; the named queries            ``graph/dataset/``, ``graph/dataset/queries/*.rq``
+what the pictures and tables look like              ``graph/views/``
+the order of the stages, workers, resuming          ``graph/pipeline.py``
+commands, options, what is printed                  ``graph/cli/``
+the words themselves (Claim, Statement, Stance …)   ``graph/model.py``
+==================================================  =============================================
+
+Importing this package loads neither spaCy nor rdflib: the stages load what they need.
+"""
+
+from __future__ import annotations
+
+__all__ = ["__version__"]
+
+__version__ = "0.1.0"
