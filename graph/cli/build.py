@@ -1,0 +1,59 @@
+"""``claimgraph build``: documents in, a folder with the graph out, and a short summary."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graph.cli.summary import summarise
+from graph.cli.terminal import complain, progress_bar, say
+
+__all__ = ["build"]
+
+
+def build(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Files and folders: text, saved HTML, PDF, JSON Lines.")
+    ],
+    *,
+    out: Annotated[Path, typer.Option(help="The folder to write: a new one, an empty one, or one of an earlier build.")],
+    workers: Annotated[int, typer.Option(min=1, help="How many processes share the documents.")] = 1,
+    ontology: Annotated[Path | None, typer.Option(help="Your own ontology.ttl in place of the one that comes along.")] = None,
+    model: Annotated[
+        str | None, typer.Option(help="An installed spaCy pipeline with Universal Dependencies labels, or its folder.")
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume/--fresh", help="Keep what an earlier build did already, or do all of it again.")
+    ] = True,
+) -> None:
+    """Read documents and build the graph of their claims.
+
+    The folder then holds claims.jsonl (one statement a line), graph.html (the viewer, one offline
+    file), graph.gexf (for Gephi), graph.trig and store/ (RDF), and documents/ (the texts).
+
+    Exit code 1 says that some documents were skipped; each is named on standard error with its reason.
+
+    Example: [bold]claimgraph build articles/ statement.pdf --out out --workers 4[/bold]
+    """
+    from graph.pipeline import build as run
+    from graph.views import draw
+
+    with progress_bar("Reading") as bar:
+        task = bar.add_task("files", total=None, name="")
+        report = run(
+            paths,
+            out,
+            workers=workers,
+            ontology=ontology,
+            model=model,
+            resume=resume,
+            progress=lambda done, total, name: bar.update(task, completed=done, total=total, name=name),
+        )
+    draw(report.corpus, report.ontology, out)
+    for error in report.skipped:
+        complain(f"skipped {error}")
+    say(summarise(report, out))
+    if report.skipped:
+        raise typer.Exit(1)

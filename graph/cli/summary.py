@@ -1,0 +1,101 @@
+"""A build's report → the lines that ``claimgraph build`` ends with."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from graph.model import Claim, Corpus, Entity, Kind, Stance, Statement, Status, status_of
+from graph.ontology import Ontology
+from graph.pipeline import BuildReport
+
+__all__ = ["claims_of", "proposition", "speaker_of", "summarise"]
+
+
+def summarise(report: BuildReport, out: Path) -> str:
+    """Documents, entities by kind, claims by relation and status, one disputed claim, and where the viewer is."""
+    corpus = report.corpus
+    lines = [
+        _documents(report),
+        _entities(corpus, report.ontology),
+        "",
+        *_claims(corpus),
+        *_dispute(corpus, report.ontology),
+        "",
+        f"Viewer:  {out / 'graph.html'}   (open it in a browser; it needs no network)",
+    ]
+    return "\n".join(lines)
+
+
+def _documents(report: BuildReport) -> str:
+    count = len(report.corpus.documents)
+    notes = [
+        f"{report.reused} done before" if report.reused else "",
+        f"{len(report.skipped)} skipped" if report.skipped else "",
+        f"{report.passed_over} other files passed over" if report.passed_over else "",
+    ]
+    more = ", ".join(note for note in notes if note)
+    return f"{count} document{'s' * (count != 1)}" + (f" ({more})" if more else "")
+
+
+def _entities(corpus: Corpus, ontology: Ontology) -> str:
+    counts = Counter(entity.kind for entity in corpus.entities)
+    kinds = ", ".join(f"{ontology.classes[kind].label} {counts[kind]}" for kind in Kind)
+    return f"{len(corpus.entities)} entities: {kinds}"
+
+
+def _claims(corpus: Corpus) -> Iterator[str]:
+    claims = claims_of(corpus)
+    counts: dict[str, Counter[Status]] = defaultdict(Counter)
+    for statements in claims.values():
+        counts[statements[0].claim.relation][status_of({s.stance for s in statements})] += 1
+    yield f"{len(claims)} claims in {len(corpus.statements)} statements:"
+    width = max((len(name) for name in counts), default=0)
+    for relation, by_status in sorted(counts.items()):
+        parts = ", ".join(f"{by_status[status]} {status}" for status in Status if by_status[status])
+        yield f"  {relation:<{width}}  {by_status.total():>3}  ({parts})"
+
+
+def _dispute(corpus: Corpus, ontology: Ontology) -> Iterator[str]:
+    """The disputed claim with most statements, and who stands on which side."""
+    disputed = [s for s in claims_of(corpus).values() if status_of({x.stance for x in s}) is Status.DISPUTED]
+    if not disputed:
+        return
+    statements = min(disputed, key=lambda found: (-len(found), found[0].claim.id))
+    publishers = {document.iri: document.publisher or document.name for document in corpus.documents}
+    yield ""
+    yield f"Disputed: {proposition(statements[0].claim, ontology)}  [{statements[0].claim.id}]"
+    for stance, verb in ((Stance.ASSERTS, "asserted by"), (Stance.DENIES, "denied by")):
+        speakers = {speaker_of(s, publishers) for s in statements if s.stance is stance}
+        yield f"  {verb:<11} {', '.join(sorted(speakers))}"
+
+
+def claims_of(corpus: Corpus) -> dict[str, list[Statement]]:
+    """Statements by claim id, ids sorted."""
+    grouped: dict[str, list[Statement]] = defaultdict(list)
+    for statement in corpus.statements:
+        grouped[statement.claim.id].append(statement)
+    return dict(sorted(grouped.items()))
+
+
+def proposition(claim: Claim, ontology: Ontology) -> str:
+    """A claim in one line: ``Iran —supplies→ Russia: ballistic missiles``."""
+    relation = ontology.relations.get(claim.relation)
+    label = relation.label if relation else claim.relation
+    target = claim.target.name if claim.target else "…"
+    about = f" (about {claim.about})" if claim.about else ""
+    return f"{claim.source.name} —{label}→ {target}" + (f": {claim.item}" if claim.item else "") + about
+
+
+def speaker_of(statement: Statement, publishers: Mapping[str, str]) -> str:
+    """The speaker's name, or the outlet where the document itself speaks."""
+    if statement.speaker:
+        return _named(statement.speaker)
+    return f"{publishers[statement.document]} (the document itself)"
+
+
+def _named(entity: Entity) -> str:
+    return f"{entity.name}, {entity.position}" if entity.position else entity.name
+
+
