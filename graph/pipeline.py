@@ -47,7 +47,7 @@ class BuildReport:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one file: the shards of its documents, how many stood already, ``(name, reason)`` of the skipped."""
+    """What became of one file: its documents' shards, how many stood already, ``(name, reason)`` of the skipped."""
 
     shards: tuple[str, ...] = ()
     reused: int = 0

@@ -45,7 +45,7 @@ def _show_version(asked: bool) -> None:
 )
 def claimgraph(
     *,
-    version: Annotated[  # noqa: ARG001 its callback does the work
+    version: Annotated[
         bool, typer.Option("--version", help="Print the version and stop.", callback=_show_version, is_eager=True)
     ] = False,
 ) -> None:

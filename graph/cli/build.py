@@ -18,9 +18,13 @@ def build(
         list[Path], typer.Argument(metavar="PATH...", help="Files and folders: text, saved HTML, PDF, JSON Lines.")
     ],
     *,
-    out: Annotated[Path, typer.Option(help="The folder to write: a new one, an empty one, or one of an earlier build.")],
+    out: Annotated[
+        Path, typer.Option(help="The folder to write: a new one, an empty one, or one of an earlier build.")
+    ],
     workers: Annotated[int, typer.Option(min=1, help="How many processes share the documents.")] = 1,
-    ontology: Annotated[Path | None, typer.Option(help="Your own ontology.ttl in place of the one that comes along.")] = None,
+    ontology: Annotated[
+        Path | None, typer.Option(help="Your own ontology.ttl in place of the one that comes along.")
+    ] = None,
     model: Annotated[
         str | None, typer.Option(help="An installed spaCy pipeline with Universal Dependencies labels, or its folder.")
     ] = None,

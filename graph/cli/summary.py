@@ -97,5 +97,3 @@ def speaker_of(statement: Statement, publishers: Mapping[str, str]) -> str:
 
 def _named(entity: Entity) -> str:
     return f"{entity.name}, {entity.position}" if entity.position else entity.name
-
-

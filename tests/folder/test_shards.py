@@ -1,0 +1,53 @@
+"""A shard gives back exactly what was stored, and has another name when anything about it changes."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.folder.shards import read_shard, shard_name, write_shard
+from graph.model import Claim, Document, Entity, Evidence, Modality, Stance, Statement
+
+DOCUMENT = Document(name="a.txt", text="Text.", sha256="00", title="Title", date="2025-03")
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+ENTITIES = st.builds(Entity, iri=TEXTS, name=TEXTS, names=st.lists(TEXTS, max_size=2).map(tuple))
+MARKS = st.lists(st.tuples(TEXTS, st.integers(0, 9), st.integers(0, 9)), max_size=2).map(tuple)
+STATEMENTS = st.builds(
+    Statement,
+    document=TEXTS,
+    claim=st.builds(Claim, source=ENTITIES, target=st.none() | ENTITIES, item=st.none() | TEXTS),
+    speaker=st.none() | ENTITIES,
+    stance=st.sampled_from(Stance),
+    modality=st.sampled_from(Modality),
+    evidence=st.builds(Evidence, start=st.integers(0, 9), end=st.integers(0, 9), marks=MARKS),
+)
+
+
+@given(statements=st.lists(STATEMENTS, max_size=3))
+def test_what_is_read_equals_what_was_written(
+    tmp_path_factory: pytest.TempPathFactory, statements: list[Statement]
+) -> None:
+    path = tmp_path_factory.mktemp("shard") / "one.json"
+    write_shard(path, DOCUMENT, statements)
+
+    document, read = read_shard(path)
+
+    assert document == DOCUMENT
+    assert read == tuple(statements)
+    assert [s.claim.item for s in read] == [s.claim.item for s in statements]  # which == leaves out
+
+
+@pytest.mark.parametrize("field", [field.name for field in fields(Document)])
+def test_every_fact_of_a_document_is_part_of_the_name(field: str) -> None:
+    changed = replace(DOCUMENT, **{field: "other"})
+
+    assert shard_name(changed, "recipe") != shard_name(DOCUMENT, "recipe")
+
+
+def test_the_recipe_is_part_of_the_name(tmp_path: Path) -> None:
+    assert (tmp_path / shard_name(DOCUMENT, "old")) != (tmp_path / shard_name(DOCUMENT, "new"))
