@@ -1,0 +1,103 @@
+"""A network comes in, the nodes and edges of a pyvis network go out, as vis-network draws them.
+
+Looks carry meaning: colour of a node its kind, colour of an edge its relation, dashes a dispute,
+dots a plan or a possibility, a thin line with a bar what is only denied, a faint one what nobody confirms.
+No node or edge has a ``title``: pyvis would read it as markup.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+import networkx as nx
+from pyvis.network import Network
+
+from graph.model import Modality, Status
+
+__all__ = ["draw_network", "most_reported"]
+
+DASHES: Mapping[str, list[int]] = {Status.DISPUTED: [12, 7]}
+DOTS = [2, 6]
+ENDS: Mapping[str, str] = {Status.DENIED: "bar"}
+OPACITY: Mapping[str, float] = {Status.DENIED: 0.65, Status.UNCONFIRMED: 0.4}
+THIN, WIDEST = 1.5, 6.0
+BEND = 0.22
+"""How far each further edge between the same two nodes bows out, as vis-network counts roundness."""
+
+
+def most_reported(network: nx.MultiDiGraph[str], limit: int) -> nx.MultiDiGraph[str]:
+    """The *limit* nodes with the weightiest edges, and the edges among them; the network itself if it is small."""
+    if len(network) <= limit:
+        return network
+    weights = dict(network.degree(weight="weight"))
+    kept = sorted(network, key=lambda iri: (-weights[iri], iri))[:limit]
+    return network.subgraph(kept)
+
+
+def draw_network(network: nx.MultiDiGraph[str], page: Network) -> None:
+    """Adds all of *network* to *page*, with the positions that it has."""
+    for iri, attributes in sorted(network.nodes(data=True)):
+        page.add_node(iri, **node_looks(attributes))
+    bends = bend_edges(network)
+    for source, target, relation, attributes in sorted(network.edges(keys=True, data=True), key=lambda edge: edge[:3]):
+        page.add_edge(source, target, **edge_looks(attributes, bends[source, target, relation]))
+
+
+def node_looks(attributes: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "label": attributes["label"],
+        "shape": attributes["shape"],
+        "color": attributes["colour"],
+        "size": attributes["size"],
+        "x": attributes["x"],
+        "y": attributes["y"],
+    }
+
+
+def edge_looks(attributes: Mapping[str, Any], bend: float) -> dict[str, Any]:
+    status = attributes["status"]
+    return {
+        "id": attributes["id"],
+        "relation": attributes["relation"],
+        "label": edge_label(attributes),
+        "color": {"color": attributes["colour"], "opacity": OPACITY.get(status, 1.0)},
+        "dashes": DASHES.get(status) or (attributes["modality"] != Modality.ACTUAL and DOTS),
+        "width": width(attributes),
+        "arrows": {"to": {"enabled": True, "type": ENDS.get(status, "arrow")}},
+        "smooth": curve(bend),
+    }
+
+
+def edge_label(attributes: Mapping[str, Any]) -> str:
+    """The relation and, where there is only one, its item."""
+    items = attributes["items"]
+    return f"{attributes['label']} {items[0]}" if len(items) == 1 else str(attributes["label"])
+
+
+def width(attributes: Mapping[str, Any]) -> float:
+    """Pixels: grows with the number of voices, but what nobody asserts stays thin."""
+    if attributes["status"] in {Status.DENIED, Status.UNCONFIRMED}:
+        return THIN
+    return round(min(WIDEST, THIN + attributes["weight"] ** 0.5), 2)
+
+
+def curve(bend: float) -> dict[str, Any] | bool:
+    """vis-network's name for a line that bows out by *bend* to its left or right; False is a straight line."""
+    if not bend:
+        return False
+    return {"enabled": True, "type": "curvedCW" if bend > 0 else "curvedCCW", "roundness": round(abs(bend), 3)}
+
+
+def bend_edges(network: nx.MultiDiGraph[str]) -> dict[tuple[str, str, str], float]:
+    """A bend for each edge, so that edges between the same two nodes lie side by side, whatever their direction."""
+    bundles: dict[tuple[str, str], list[tuple[str, str, str]]] = defaultdict(list)
+    for source, target, relation in sorted(network.edges(keys=True)):
+        bundles[min(source, target), max(source, target)].append((source, target, relation))
+    bends: dict[tuple[str, str, str], float] = {}
+    for (first, _), bundle in bundles.items():
+        for number, edge in enumerate(bundle):
+            offset = (number - (len(bundle) - 1) / 2) * BEND
+            bends[edge] = offset if edge[0] == first else -offset
+    return bends

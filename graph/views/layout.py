@@ -1,0 +1,133 @@
+"""A network comes in, a position for each node goes out; the same network gives the same positions.
+
+Each connected part is laid out by springs (Fruchterman–Reingold in rustworkx, seeded), turned so
+that its long side lies flat, stretched until names have room, and packed in rows beside the others.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+import networkx as nx
+import rustworkx as rx
+
+from graph.views.spacing import ROOM_X, ROOM_Y, separate
+
+__all__ = ["place"]
+
+Point = tuple[float, float]
+Key = TypeVar("Key")
+
+SHAPE = 1.6
+"""Width over height of the whole picture: that of a screen."""
+SMALL = 60
+"""Up to so many nodes several seeds are tried, and the picture with the fewest crossings is kept."""
+SEEDS = 12
+
+
+def place(network: nx.MultiDiGraph[str]) -> dict[str, Point]:
+    """Positions in pixels by node, rounded to a tenth, around the origin; y grows downwards."""
+    plain = nx.Graph(sorted({(min(u, v), max(u, v)) for u, v in network.edges() if u != v}))
+    plain.add_nodes_from(sorted(network))
+    parts = sorted((sorted(part) for part in nx.connected_components(plain)), key=lambda part: (-len(part), part))
+    placed = pack([arrange(plain.subgraph(part), part) for part in parts])
+    return centred(placed)
+
+
+def arrange(plain: nx.Graph[str], nodes: list[str]) -> dict[str, Point]:
+    """One connected part → positions in which no two nodes stand on each other."""
+    if len(nodes) == 1:
+        return {nodes[0]: (0.0, 0.0)}
+    index = {node: number for number, node in enumerate(nodes)}
+    edges = sorted((min(index[u], index[v]), max(index[u], index[v])) for u, v in plain.edges())
+    candidates = [spread(lay_flat(spring(len(nodes), edges, seed))) for seed in range(seeds(len(nodes)))]
+    best = candidates[0] if len(candidates) == 1 else min(candidates, key=lambda points: crossings(edges, points))
+    points = separate(best)
+    return {node: points[number] for node, number in index.items()}
+
+
+def seeds(nodes: int) -> int:
+    return SEEDS if nodes <= SMALL else 1
+
+
+def spring(nodes: int, edges: list[tuple[int, int]], seed: int) -> list[Point]:
+    """Positions of a force-directed layout, without a unit."""
+    springs: rx.PyGraph[int, None] = rx.PyGraph()
+    springs.add_nodes_from(range(nodes))
+    springs.add_edges_from([(u, v, None) for u, v in edges])
+    steps = 500 if nodes <= SMALL else 120
+    found = rx.spring_layout(springs, seed=seed + 1, num_iter=steps)
+    return [(float(found[number][0]), float(found[number][1])) for number in range(nodes)]
+
+
+def lay_flat(points: list[Point]) -> list[Point]:
+    """The same picture, turned so that its longest direction is horizontal."""
+    middle_x, middle_y = mean(x for x, _ in points), mean(y for _, y in points)
+    shifted = [(x - middle_x, y - middle_y) for x, y in points]
+    skew = sum(x * y for x, y in shifted)
+    spread_x, spread_y = sum(x * x for x, _ in shifted), sum(y * y for _, y in shifted)
+    angle = 0.5 * math.atan2(2 * skew, spread_x - spread_y)
+    cos, sin = math.cos(angle), math.sin(angle)
+    return [(x * cos + y * sin, y * cos - x * sin) for x, y in shifted]
+
+
+def spread(points: list[Point]) -> list[Point]:
+    """The same picture, as large as its nodes with their names need on average."""
+    width = max(x for x, _ in points) - min(x for x, _ in points)
+    height = max(y for _, y in points) - min(y for _, y in points)
+    needed = math.sqrt(len(points)) * math.sqrt(ROOM_X * ROOM_Y)
+    scale = 1.5 * needed / max(width, height, 1e-9)
+    return [(x * scale * math.sqrt(SHAPE), y * scale / math.sqrt(SHAPE)) for x, y in points]
+
+
+def crossings(edges: list[tuple[int, int]], points: list[Point]) -> int:
+    """How many pairs of straight edges without a common end cross."""
+    return sum(
+        len({*first, *second}) == 4 and cross(*(points[node] for node in (*first, *second)))
+        for number, first in enumerate(edges)
+        for second in edges[number + 1 :]
+    )
+
+
+def cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    return left(a, b, c) != left(a, b, d) and left(c, d, a) != left(c, d, b)
+
+
+def left(a: Point, b: Point, c: Point) -> bool:
+    return (b[0] - a[0]) * (c[1] - a[1]) > (b[1] - a[1]) * (c[0] - a[0])
+
+
+def pack(parts: Iterable[Mapping[str, Point]]) -> dict[str, Point]:
+    """Parts, the largest first → one picture: they fill rows as wide as a screen of their total area."""
+    boxes = [(part, *box(part)) for part in parts]
+    area = sum((width + ROOM_X) * (height + ROOM_Y) for _, _, _, width, height in boxes)
+    row_width = max(math.sqrt(area * SHAPE), max((width for *_, width, _ in boxes), default=0.0) + ROOM_X)
+    placed: dict[str, Point] = {}
+    x = y = row_height = 0.0
+    for part, left_edge, top, width, height in boxes:
+        if x and x + width + ROOM_X > row_width + 1e-6:
+            x, y, row_height = 0.0, y + row_height + 2 * ROOM_Y, 0.0
+        placed |= {node: (x + px - left_edge, y + py - top) for node, (px, py) in part.items()}
+        x, row_height = x + width + 1.5 * ROOM_X, max(row_height, height)
+    return placed
+
+
+def box(part: Mapping[str, Point]) -> tuple[float, float, float, float]:
+    """Left edge, top, width and height of the nodes' positions."""
+    xs, ys = [x for x, _ in part.values()], [y for _, y in part.values()]
+    return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
+
+
+def centred(placed: Mapping[Key, Point]) -> dict[Key, Point]:
+    if not placed:
+        return {}
+    xs, ys = [x for x, _ in placed.values()], [y for _, y in placed.values()]
+    middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    return {node: (round(x - middle_x, 1), round(y - middle_y, 1)) for node, (x, y) in sorted(placed.items())}
+
+
+def mean(values: Iterable[float]) -> float:
+    found = list(values)
+    return sum(found) / len(found)

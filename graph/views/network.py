@@ -1,0 +1,186 @@
+"""A corpus comes in, one networkx MultiDiGraph goes out: the only projection that every picture is drawn from.
+
+Nodes are the parties: whoever is source or target of a claim that can be drawn. Speakers who are
+no party get no node; the dossiers (:mod:`graph.views.dossier`) show them. There is one edge for
+each source, relation and target, whatever the number of claims behind it; its key is the relation.
+A claim without a target gives no edge.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import networkx as nx
+
+from graph.model import Corpus, Document, Entity, Modality, Stance, Statement, Status, digest, status_of
+from graph.views.layout import place
+
+if TYPE_CHECKING:
+    from graph.ontology import Ontology
+
+__all__ = [
+    "build_network",
+    "document_index",
+    "known_entities",
+    "modality_of",
+    "reading_order",
+    "relation_label",
+    "status_by_claim",
+    "voice",
+]
+
+Edge = tuple[str, str, str]
+
+TELLING = (Status.DISPUTED, Status.ASSERTED, Status.DENIED, Status.UNCONFIRMED)
+CERTAIN = (Modality.ACTUAL, Modality.PLANNED, Modality.POSSIBLE)
+PLAIN_COLOUR = "#7a7f87"
+SMALLEST, LARGEST = 14.0, 34.0
+
+
+def build_network(corpus: Corpus, ontology: Ontology) -> nx.MultiDiGraph[str]:
+    """Everything in *corpus* that has two ends → nodes and edges with looks and positions.
+
+    Node attributes: ``label``, ``kind``, ``names``, ``position`` (of an official), ``represents``,
+    ``iso``, ``wikidata``, ``colour`` ("#rrggbb"), ``shape`` (a vis-network name), ``size`` (radius,
+    pixels), ``x``, ``y`` (pixels, y grows downwards).
+
+    Edge attributes: ``id``, ``relation``, ``label``, ``colour``, ``status`` (the most telling of its
+    claims': disputed, asserted, denied, unconfirmed), ``modality`` (the most certain one), ``weight``
+    (how many different pairs of speaker and document stand behind it), ``claims`` (ids), ``statements``,
+    ``items``, ``asserting``, ``denying``, ``declining`` (names of speakers), ``first``, ``last``
+    (ISO dates of the event or None), ``documents`` (names), ``evidence`` (the first sentence).
+    """
+    network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    edges = edges_of(corpus.statements)
+    parties = {iri for source, _, target in edges for iri in (source, target)}
+    for iri, entity in sorted(known_entities(corpus).items()):
+        if iri in parties:
+            network.add_node(iri, **node_attributes(entity, ontology))
+    documents, statuses = document_index(corpus.documents), status_by_claim(corpus.statements)
+    for (source, relation, target), statements in sorted(edges.items()):
+        attributes = relation_attributes(relation, ontology) | edge_attributes(statements, documents, statuses)
+        network.add_edge(source, target, key=relation, id=digest(source, relation, target), **attributes)
+    grow_nodes(network)
+    for iri, (x, y) in place(network).items():
+        network.nodes[iri].update(x=x, y=y)
+    return network
+
+
+def edges_of(statements: Iterable[Statement]) -> dict[Edge, list[Statement]]:
+    """Statements → those with two ends, by source, relation and target; in reading order."""
+    edges: dict[Edge, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        claim = statement.claim
+        if claim.target is not None:
+            edges[claim.source.iri, claim.relation, claim.target.iri].append(statement)
+    return {edge: sorted(found, key=reading_order) for edge, found in edges.items()}
+
+
+def reading_order(statement: Statement) -> tuple[str, int, str, str]:
+    return (statement.document, statement.evidence.start, statement.claim.id, statement.iri)
+
+
+def known_entities(corpus: Corpus) -> dict[str, Entity]:
+    """Entities by IRI; the corpus' own (merged over documents) win over those inside claims."""
+    found: dict[str, Entity] = {}
+    for statement in corpus.statements:
+        for entity in (statement.claim.source, statement.claim.target, statement.speaker):
+            if entity is not None:
+                found.setdefault(entity.iri, entity)
+    return found | {entity.iri: entity for entity in corpus.entities}
+
+
+def document_index(documents: Iterable[Document]) -> dict[str, Document]:
+    """Documents by name and by IRI: a statement may refer to either."""
+    return {key: document for document in documents for key in (document.name, document.iri)}
+
+
+def status_by_claim(statements: Iterable[Statement]) -> dict[str, Status]:
+    """Claim id → its status, over all statements of the corpus."""
+    stances: dict[str, set[Stance]] = defaultdict(set)
+    for statement in statements:
+        stances[statement.claim.id].add(statement.stance)
+    return {claim: status_of(found) for claim, found in stances.items()}
+
+
+def modality_of(statements: Sequence[Statement]) -> Modality:
+    """The most certain modality among those who assert; among all where nobody asserts."""
+    asserted = {s.modality for s in statements if s.stance is Stance.ASSERTS}
+    return min(asserted or {s.modality for s in statements}, key=CERTAIN.index)
+
+
+def voice(statement: Statement, documents: Mapping[str, Document]) -> str:
+    """Who speaks: the speaker's name or, where the document speaks itself, its publisher or name."""
+    if statement.speaker is not None:
+        return statement.speaker.name
+    document = documents.get(statement.document)
+    return (document.publisher or document.name) if document else statement.document
+
+
+def node_attributes(entity: Entity, ontology: Ontology) -> dict[str, Any]:
+    looks = ontology.classes[entity.kind]
+    return {
+        "label": entity.name,
+        "kind": entity.kind,
+        "names": entity.names,
+        "position": entity.position,
+        "represents": entity.represents,
+        "iso": entity.iso,
+        "wikidata": entity.wikidata,
+        "colour": looks.colour,
+        "shape": looks.shape,
+    }
+
+
+def relation_attributes(relation: str, ontology: Ontology) -> dict[str, Any]:
+    """A relation that this ontology does not know is drawn too, in grey and under its bare name."""
+    known = ontology.relations.get(relation)
+    colour = known.colour if known else PLAIN_COLOUR
+    return {"relation": relation, "label": relation_label(relation, ontology), "colour": colour}
+
+
+def relation_label(relation: str, ontology: Ontology) -> str:
+    """The label that the ontology gives a relation, or its bare name."""
+    known = ontology.relations.get(relation)
+    return known.label if known else relation
+
+
+def edge_attributes(
+    statements: Sequence[Statement], documents: Mapping[str, Document], statuses: Mapping[str, Status]
+) -> dict[str, Any]:
+    """What the statements behind one edge add up to; they come in reading order."""
+    claims = tuple(dict.fromkeys(s.claim.id for s in statements))
+    dates = sorted(s.date for s in statements if s.date)
+    return {
+        "status": min((statuses[claim] for claim in claims), key=TELLING.index),
+        "modality": modality_of(statements),
+        "weight": len({(s.speaker.iri if s.speaker else None, s.document) for s in statements}),
+        "claims": claims,
+        "statements": tuple(statements),
+        "items": distinct(s.claim.item for s in statements),
+        "asserting": voices(statements, Stance.ASSERTS, documents),
+        "denying": voices(statements, Stance.DENIES, documents),
+        "declining": voices(statements, Stance.DECLINES, documents),
+        "first": dates[0] if dates else None,
+        "last": dates[-1] if dates else None,
+        "documents": distinct(documents[s.document].name if s.document in documents else s.document for s in statements),
+        "evidence": statements[0].evidence.text,
+    }
+
+
+def voices(statements: Iterable[Statement], stance: Stance, documents: Mapping[str, Document]) -> tuple[str, ...]:
+    return distinct(voice(s, documents) for s in statements if s.stance is stance)
+
+
+def distinct(values: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(sorted({value for value in values if value}))
+
+
+def grow_nodes(network: nx.MultiDiGraph[str]) -> None:
+    """Sets ``size``: the area of a node grows with the weight of its edges."""
+    weights = dict(network.degree(weight="weight"))
+    most = max(weights.values(), default=1)
+    for iri, weight in weights.items():
+        network.nodes[iri]["size"] = round(SMALLEST + (LARGEST - SMALLEST) * (weight / most) ** 0.5, 1)

@@ -1,0 +1,113 @@
+"""A corpus and its network come in, one HTML page goes out that needs no other file and no network.
+
+pyvis holds nodes and edges and renders our own template (``assets/``), for its stock page fetches
+scripts from elsewhere and runs text as markup. Everything is inlined; a Content-Security-Policy
+allows exactly these scripts and styles, by hash, and nothing else. Data is JSON in an inert element.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterable
+from importlib import resources
+from typing import TYPE_CHECKING
+
+import networkx as nx
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+from pyvis.network import Network
+
+from graph.model import Corpus
+from graph.views.dossier import build_dossiers
+from graph.views.drawing import draw_network, most_reported
+
+if TYPE_CHECKING:
+    from graph.ontology import Ontology
+
+__all__ = ["DRAWN_AT_MOST", "embed_json", "render_page"]
+
+DRAWN_AT_MOST = 2000
+"""Nodes. Beyond that a browser without a graphics card no longer follows the mouse."""
+TITLE = "Who says who did what"
+LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
+SCRIPTS = ("elements.js", "picture.js", "dossiers.js", "claims.js", "start.js")
+STYLES = ("page.css", "panel.css")
+
+
+def render_page(
+    corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontology, *, title: str = TITLE
+) -> str:
+    """The viewer: *network* as a picture, every claim of *corpus* as a list and a dossier.
+
+    Of a network with more than ``DRAWN_AT_MOST`` nodes the most reported ones are drawn; the page says so.
+    """
+    drawn = most_reported(network, DRAWN_AT_MOST)
+    page = Network(directed=True, heading=title)
+    page.set_options(json.dumps({"physics": {"enabled": False}}))
+    draw_network(drawn, page)
+    page.templateEnv = template_environment()
+    page.templateEnv.globals.update(
+        data=build_dossiers(corpus, drawn, ontology),
+        documents=len(corpus.documents),
+        drawn=len(drawn),
+        parties=len(network),
+    )
+    page.path = "page.html"
+    return str(page.generate_html())
+
+
+def template_environment() -> Environment:
+    """Jinja that escapes by default and stops at a name that is not there, with our scripts and styles."""
+    scripts = [library_text(LIBRARY), *(asset(name) for name in SCRIPTS)]
+    styles = [asset(name) for name in STYLES]
+    templates = Environment(loader=FunctionLoader(asset), autoescape=True, undefined=StrictUndefined)
+    templates.filters["embed_json"] = embed_json
+    templates.globals.update(
+        scripts=[Markup(script) for script in scripts],  # noqa: S704 files of ours and of vis-network, no data
+        styles=[Markup(style) for style in styles],  # noqa: S704
+        policy=content_policy(scripts, styles),
+    )
+    return templates
+
+
+def asset(name: str) -> str:
+    return resources.files("graph.views").joinpath("assets", name).read_text(encoding="utf-8")
+
+
+def library_text(name: str) -> str:
+    """A script that comes with pyvis, without the pointer to its source map, which a browser would fetch."""
+    text = resources.files("pyvis").joinpath(name).read_text(encoding="utf-8")
+    return text.split("//# sourceMappingURL", 1)[0]
+
+
+def content_policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+    """A policy under which only these very texts run and nothing is fetched from anywhere."""
+    return "; ".join(
+        [
+            "default-src 'none'",
+            f"script-src {hashes(scripts)}",
+            f"style-src {hashes(styles)}",
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        ]
+    )
+
+
+def hashes(texts: Iterable[str]) -> str:
+    digests = (hashlib.sha256(text.encode("utf-8")).digest() for text in texts)
+    return " ".join(f"'sha256-{base64.b64encode(digest).decode('ascii')}'" for digest in digests)
+
+
+def embed_json(value: object) -> Markup:
+    """*value* as JSON that can stand in a ``<script type="application/json">``: no character of it is markup.
+
+    >>> print(embed_json("</script>"))
+    "\\u003c/script\\u003e"
+    """
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text.encode("utf-8", "replace").decode("utf-8"))  # noqa: S704 escaped just above
