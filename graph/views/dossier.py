@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from graph.model import Corpus, Document, Entity, Evidence, Statement, Status
 from graph.views.network import (
     PLAIN_COLOUR,
     document_index,
+    document_name,
     known_entities,
     modality_of,
     reading_order,
@@ -105,7 +107,7 @@ def describe_statement(statement: Statement, documents: Mapping[str, Document]) 
         "cue": statement.cue,
         "explanation": statement.explanation,
         "pieces": pieces(statement.evidence),
-        "document": document.name if document else statement.document,
+        "document": document_name(statement, documents),
         "title": document.title if document else None,
         "publisher": document.publisher if document else None,
         "published": document.date if document else None,
@@ -124,7 +126,7 @@ def pieces(evidence: Evidence) -> list[Piece]:
     cuts = sorted({0, len(evidence.text), *(cut for _, start, end in inside for cut in (start, end))})
     return [
         (evidence.text[start:end], sorted({role for role, s, e in inside if s <= start and end <= e}))
-        for start, end in zip(cuts, cuts[1:], strict=False)
+        for start, end in pairwise(cuts)
     ]
 
 

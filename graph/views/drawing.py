@@ -7,6 +7,7 @@ No node or edge has a ``title``: pyvis would read it as markup.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
@@ -15,6 +16,7 @@ import networkx as nx
 from pyvis.network import Network
 
 from graph.model import Modality, Status
+from graph.views.network import each_edge, each_node
 
 __all__ = ["draw_network", "most_reported"]
 
@@ -23,7 +25,7 @@ DOTS = [2, 6]
 ENDS: Mapping[str, str] = {Status.DENIED: "bar"}
 OPACITY: Mapping[str, float] = {Status.DENIED: 0.65, Status.UNCONFIRMED: 0.4}
 THIN, WIDEST = 1.5, 6.0
-BEND = 0.22
+BEND = 0.3
 """How far each further edge between the same two nodes bows out, as vis-network counts roundness."""
 
 
@@ -38,10 +40,10 @@ def most_reported(network: nx.MultiDiGraph[str], limit: int) -> nx.MultiDiGraph[
 
 def draw_network(network: nx.MultiDiGraph[str], page: Network) -> None:
     """Adds all of *network* to *page*, with the positions that it has."""
-    for iri, attributes in sorted(network.nodes(data=True)):
+    for iri, attributes in each_node(network):
         page.add_node(iri, **node_looks(attributes))
     bends = bend_edges(network)
-    for source, target, relation, attributes in sorted(network.edges(keys=True, data=True), key=lambda edge: edge[:3]):
+    for source, target, relation, attributes in each_edge(network):
         page.add_edge(source, target, **edge_looks(attributes, bends[source, target, relation]))
 
 
@@ -80,7 +82,7 @@ def width(attributes: Mapping[str, Any]) -> float:
     """Pixels: grows with the number of voices, but what nobody asserts stays thin."""
     if attributes["status"] in {Status.DENIED, Status.UNCONFIRMED}:
         return THIN
-    return round(min(WIDEST, THIN + attributes["weight"] ** 0.5), 2)
+    return round(min(WIDEST, THIN + math.sqrt(attributes["weight"])), 2)
 
 
 def curve(bend: float) -> dict[str, Any] | bool:

@@ -13,6 +13,7 @@ import networkx as nx
 from lxml import etree
 
 from graph.views.characters import string_list, xml_text
+from graph.views.network import each_edge, each_node
 
 __all__ = ["write_gexf"]
 
@@ -56,9 +57,9 @@ def write_gexf(network: nx.MultiDiGraph[str]) -> bytes:
     write_columns(drawing, "node", NODE_COLUMNS)
     write_columns(drawing, "edge", EDGE_COLUMNS)
     nodes, edges = child(drawing, "nodes"), child(drawing, "edges")
-    for iri, attributes in sorted(network.nodes(data=True)):
+    for iri, attributes in each_node(network):
         write_node(nodes, iri, attributes)
-    for source, target, _, attributes in sorted(network.edges(keys=True, data=True), key=lambda edge: edge[:3]):
+    for source, target, _, attributes in each_edge(network):
         write_edge(edges, source, target, attributes)
     return etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
 

@@ -8,6 +8,7 @@ from typing import Any
 import networkx as nx
 
 from graph.views.characters import xml_text
+from graph.views.network import each_edge, each_node
 
 __all__ = ["write_graphml"]
 
@@ -17,9 +18,9 @@ SEPARATOR = "; "
 def write_graphml(network: nx.MultiDiGraph[str]) -> bytes:
     """The network as UTF-8 GraphML; lists become one text, statements stay in the other exports."""
     plain: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for iri, attributes in sorted(network.nodes(data=True)):
+    for iri, attributes in each_node(network):
         plain.add_node(xml_text(iri), **scalars(attributes))
-    for source, target, relation, attributes in sorted(network.edges(keys=True, data=True), key=lambda edge: edge[:3]):
+    for source, target, relation, attributes in each_edge(network):
         plain.add_edge(xml_text(source), xml_text(target), key=xml_text(relation), **scalars(attributes))
     lines = nx.generate_graphml(plain, named_key_ids=True)
     return ("<?xml version='1.0' encoding='utf-8'?>\n" + "\n".join(lines) + "\n").encode("utf-8")

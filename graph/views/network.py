@@ -9,7 +9,7 @@ A claim without a target gives no edge.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import networkx as nx
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 __all__ = [
     "build_network",
     "document_index",
+    "document_name",
+    "each_edge",
+    "each_node",
     "known_entities",
     "modality_of",
     "reading_order",
@@ -53,7 +56,7 @@ def build_network(corpus: Corpus, ontology: Ontology) -> nx.MultiDiGraph[str]:
     (ISO dates of the event or None), ``documents`` (names), ``evidence`` (the first sentence).
     """
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    edges = edges_of(corpus.statements)
+    edges = bundle_statements(corpus.statements)
     parties = {iri for source, _, target in edges for iri in (source, target)}
     for iri, entity in sorted(known_entities(corpus).items()):
         if iri in parties:
@@ -68,7 +71,7 @@ def build_network(corpus: Corpus, ontology: Ontology) -> nx.MultiDiGraph[str]:
     return network
 
 
-def edges_of(statements: Iterable[Statement]) -> dict[Edge, list[Statement]]:
+def bundle_statements(statements: Iterable[Statement]) -> dict[Edge, list[Statement]]:
     """Statements → those with two ends, by source, relation and target; in reading order."""
     edges: dict[Edge, list[Statement]] = defaultdict(list)
     for statement in statements:
@@ -78,7 +81,20 @@ def edges_of(statements: Iterable[Statement]) -> dict[Edge, list[Statement]]:
     return {edge: sorted(found, key=reading_order) for edge, found in edges.items()}
 
 
+def each_node(network: nx.MultiDiGraph[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Nodes with their attributes, sorted."""
+    for iri in sorted(network):
+        yield iri, network.nodes[iri]
+
+
+def each_edge(network: nx.MultiDiGraph[str]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Source, target, relation and attributes of every edge, sorted."""
+    for source, target, relation in sorted(network.edges(keys=True)):
+        yield source, target, relation, network.edges[source, target, relation]
+
+
 def reading_order(statement: Statement) -> tuple[str, int, str, str]:
+    """A key that sorts statements as a reader meets them: by document, then by place."""
     return (statement.document, statement.evidence.start, statement.claim.id, statement.iri)
 
 
@@ -109,6 +125,12 @@ def modality_of(statements: Sequence[Statement]) -> Modality:
     """The most certain modality among those who assert; among all where nobody asserts."""
     asserted = {s.modality for s in statements if s.stance is Stance.ASSERTS}
     return min(asserted or {s.modality for s in statements}, key=CERTAIN.index)
+
+
+def document_name(statement: Statement, documents: Mapping[str, Document]) -> str:
+    """The name of the statement's document, also where the corpus does not hold it."""
+    document = documents.get(statement.document)
+    return document.name if document else statement.document
 
 
 def voice(statement: Statement, documents: Mapping[str, Document]) -> str:
@@ -165,7 +187,7 @@ def edge_attributes(
         "declining": voices(statements, Stance.DECLINES, documents),
         "first": dates[0] if dates else None,
         "last": dates[-1] if dates else None,
-        "documents": distinct(documents[s.document].name if s.document in documents else s.document for s in statements),
+        "documents": distinct(document_name(s, documents) for s in statements),
         "evidence": statements[0].evidence.text,
     }
 

@@ -36,9 +36,7 @@ SCRIPTS = ("elements.js", "picture.js", "dossiers.js", "claims.js", "start.js")
 STYLES = ("page.css", "panel.css")
 
 
-def render_page(
-    corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontology, *, title: str = TITLE
-) -> str:
+def render_page(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontology, *, title: str = TITLE) -> str:
     """The viewer: *network* as a picture, every claim of *corpus* as a list and a dossier.
 
     Of a network with more than ``DRAWN_AT_MOST`` nodes the most reported ones are drawn; the page says so.

@@ -13,7 +13,7 @@ __all__ = ["ROOM_X", "ROOM_Y", "separate"]
 
 Point = tuple[float, float]
 
-ROOM_X, ROOM_Y = 170.0, 100.0
+ROOM_X, ROOM_Y = 200.0, 130.0
 ROUNDS = 200
 
 
@@ -21,7 +21,7 @@ def separate(points: list[Point]) -> list[Point]:
     """*points* moved as little as it takes; the order of the list stays.
 
     >>> separate([(0.0, 0.0), (10.0, 0.0)])
-    [(-80.0, 0.0), (90.0, 0.0)]
+    [(-95.0, 0.0), (105.0, 0.0)]
     """
     moved = [list(point) for point in points]
     for _ in range(ROUNDS):

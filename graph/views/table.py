@@ -44,9 +44,7 @@ def write_table(corpus: Corpus, ontology: Ontology) -> bytes:
     return text.getvalue().encode("utf-8")
 
 
-def claim_cells(
-    statement: Statement, statuses: Mapping[str, Status], ontology: Ontology
-) -> dict[str, str | None]:
+def claim_cells(statement: Statement, statuses: Mapping[str, Status], ontology: Ontology) -> dict[str, str | None]:
     claim = statement.claim
     return {
         "claim": claim.id,

@@ -113,9 +113,11 @@ def island_affair() -> Corpus:
     trained = "Arvenia will train crews of Brelland next spring."
     boats = "Mira Tolvan denied that Corvia gave patrol boats to the Harbour League."
     rejected = "Arvenia rejected what Corvia says."
-    first = document("isles/one.txt", f"{shipped} {denied} {silent} {rejected}", title="Gliders over the strait", publisher="Strait Courier")
-    second = document("isles/two.txt", f"{punished} {trained} {boats} {shipped}", title="A plan and a fine")
+    story, reply = f"{shipped} {denied} {silent} {rejected}", f"{punished} {trained} {boats} {shipped}"
+    first = document("isles/one.txt", story, title="Gliders over the strait", publisher="Strait Courier")
+    second = document("isles/two.txt", reply, title="A plan and a fine")
     gliders = Claim(arvenia, "supplies", brelland, "gliders", "glider")
+    delivery = Claim(corvia, "supplies", league, "patrol boats")
     statements = [
         statement(first, gliders, shipped, speaker=minister, date="2031-02", cue="said"),
         statement(first, gliders, denied, speaker=ministry, stance=Stance.DENIES, cue="denied"),
@@ -124,7 +126,7 @@ def island_affair() -> Corpus:
         statement(second, gliders, shipped, speaker=minister, date="2031-01-30", cue="said"),
         statement(second, Claim(corvia, "sanctions", airline), punished, date="2031-03"),
         statement(second, Claim(arvenia, "trains", brelland, "crews"), trained, modality=Modality.PLANNED),
-        statement(second, Claim(corvia, "supplies", league, "patrol boats"), boats, speaker=minister, stance=Stance.DENIES, cue="denied"),
-        statement(second, Claim(minister, "denies", None), boats, cue="denied"),
-    ]  # fmt: skip
+        statement(second, delivery, boats, speaker=minister, stance=Stance.DENIES, cue="denied"),
+        statement(second, Claim(minister, "denies", about=delivery.id), boats, cue="denied"),
+    ]
     return corpus_of((first, second), statements)

@@ -5,6 +5,7 @@ const AT_A_TIME = 200;
 let shown = AT_A_TIME;
 
 function claimRow(claim) {
+  const about = claim.about ? claimgraph.claim(claim.about) : null;
   const voices = new Set(claim.statements.map((statement) => statement.speaker || statement.voice)).size;
   return make(
     "li",
@@ -13,6 +14,7 @@ function claimRow(claim) {
       "button",
       { type: "button", class: "row", "data-claim": claim.id, click: () => openClaim(claim.id) },
       propositionLine(claim),
+      about ? foreign("span", `about: ${proposition(about)}`, { class: "subject" }) : null,
       make(
         "span",
         { class: "meta" },

@@ -5,7 +5,7 @@ claimgraph.nodes = new vis.DataSet(claimgraph.drawing.nodes);
 claimgraph.edges = new vis.DataSet(claimgraph.drawing.edges);
 claimgraph.hidden = new Set();
 
-const LABELLED_EDGES = 40;
+const LABELLED_EDGES = 60;
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
 function options() {
@@ -24,13 +24,42 @@ function options() {
       font: { color: ink, face, size: 16, strokeWidth: 4, strokeColor: paper, vadjust: 2 },
     },
     edges: {
-      selectionWidth: 2,
+      selectionWidth: 2.5,
       hoverWidth: 1,
       arrowStrikethrough: false,
       selfReference: { size: 24 },
-      font: { color: labelled ? ink : "transparent", face, size: 12, strokeWidth: labelled ? 4 : 0, strokeColor: paper },
+      font: { color: labelled ? ink : "transparent", face, size: 13, strokeWidth: labelled ? 4 : 0, strokeColor: paper, align: "top" },
     },
   };
+}
+
+/** A colour of the ontology as it reads on this background: lighter on a dark one. */
+function shade(colour) {
+  if (!dark.matches) return colour;
+  const channels = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return `rgb(${channels.map((channel) => Math.round(channel + (255 - channel) * 0.3)).join(",")})`;
+}
+
+/** Edges keep the colour of their relation when the pointer is on them or they are selected. */
+function colourEdges() {
+  claimgraph.edges.update(
+    claimgraph.drawing.edges.map(({ id, color }) => {
+      const colour = shade(color.color);
+      return { id, color: { color: colour, hover: colour, highlight: colour, opacity: color.opacity } };
+    }),
+  );
+}
+
+/** Nodes keep the colour of their kind; a selected one gets a rim of ink. */
+function colourNodes() {
+  const ink = getComputedStyle(document.documentElement).getPropertyValue("--ink").trim();
+  claimgraph.nodes.update(
+    claimgraph.drawing.nodes.map(({ id, color }) => {
+      const background = shade(color);
+      const chosen = { background, border: ink };
+      return { id, color: { background, border: background, hover: chosen, highlight: chosen } };
+    }),
+  );
 }
 
 claimgraph.network = new vis.Network(
@@ -40,7 +69,7 @@ claimgraph.network = new vis.Network(
 );
 
 function frame(animated) {
-  claimgraph.network.fit({ animation: animated, maxZoomLevel: 1.4 });
+  claimgraph.network.fit({ animation: animated, maxZoomLevel: 1.25 });
 }
 
 function zoom(factor) {
@@ -71,7 +100,14 @@ function highlight(iris) {
   );
 }
 
-dark.addEventListener("change", () => claimgraph.network.setOptions(options()));
+function colour() {
+  claimgraph.network.setOptions(options());
+  colourEdges();
+  colourNodes();
+}
+
+colour();
+dark.addEventListener("change", colour);
 document.getElementById("closer").addEventListener("click", () => zoom(1.3));
 document.getElementById("farther").addEventListener("click", () => zoom(1 / 1.3));
 document.getElementById("whole").addEventListener("click", () => frame(true));
