@@ -1,0 +1,120 @@
+"""A corpus ⇄ the store on disk: Oxigraph, in ``DIR/store``.
+
+Each document has its named graph; three more hold what depends on all of them
+(:data:`~graph.dataset.terms.SUMMARY`, ``ASSERTED``, ``VOCABULARY``). The default graph holds the
+union of them all as a graph of its own: Oxigraph's union on the fly counts a triple once for each
+graph that has it, so that a plain ``COUNT`` would be wrong.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pyoxigraph import NamedNode, Quad, Store
+
+from graph.dataset.merging import merge_corpus
+from graph.dataset.quads import from_quads, to_quads
+from graph.dataset.summary import summarise
+from graph.dataset.terms import DOCUMENTS
+from graph.dataset.texts import read_text, remove_other_texts, write_texts
+from graph.dataset.vocabulary import describe
+from graph.errors import RunError
+from graph.model import Corpus, Document, Statement
+
+if TYPE_CHECKING:
+    from rdflib import Dataset
+
+    from graph.ontology import Ontology
+
+__all__ = ["STORE", "load_corpus", "open_dataset", "open_store", "write_store"]
+
+STORE = "store"
+
+
+def write_store(
+    directory: Path,
+    pairs: Iterable[tuple[Document, Sequence[Statement]]],
+    ontology: Ontology,
+    *,
+    model: str | None = None,
+) -> Corpus:
+    """Documents, each with its statements → ``DIR/store`` and ``DIR/documents``; gives back the corpus.
+
+    *model* is the language model as "name version", for the provenance. The store is built beside
+    and then takes the place of the one before: a build that is stopped leaves that one. Raises
+    RunError when the disk refuses.
+    """
+    found = list(pairs)
+    corpus = merge_corpus(found)
+    beside = directory / f".{STORE}.part"
+    try:
+        shutil.rmtree(beside, ignore_errors=True)
+        write_texts(directory, corpus.documents)
+        _fill(beside, _quads(found, corpus, ontology, model))
+        _replace(directory / STORE, beside)
+        remove_other_texts(directory, corpus.documents)
+    except OSError as error:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise RunError(
+            f"cannot write the store under {directory}: {error}. Make room, or give another --out."
+        ) from error
+    return corpus
+
+
+def open_store(directory: Path) -> Store:
+    """The store of *directory*, for reading only; nothing on disk changes. RunError if there is none."""
+    path = directory / STORE
+    if not path.is_dir():
+        raise RunError(f"{directory} holds no store. Make one with: claimgraph build PATH... --out {directory}")
+    try:
+        return Store.read_only(str(path))
+    except (OSError, RuntimeError) as error:
+        raise RunError(f"the store {path} cannot be opened ({error}). Build it again with --fresh.") from error
+
+
+def open_dataset(directory: Path) -> Dataset:
+    """The store of *directory* as an ``rdflib.Dataset`` for reading; its default graph is the union."""
+    from oxrdflib import OxigraphStore
+    from rdflib import Dataset
+
+    return Dataset(store=OxigraphStore(store=open_store(directory)))
+
+
+def load_corpus(directory: Path) -> Corpus:
+    """The folder of a build → the corpus that it was made of. Raises RunError if it is not whole."""
+    store = open_store(directory)
+    graphs = (node for node in store.named_graphs() if isinstance(node, NamedNode))
+    documents = sorted(node.value for node in graphs if node.value.startswith(DOCUMENTS))
+    return merge_corpus(
+        from_quads(store.quads_for_pattern(None, None, None, NamedNode(iri)), read_text(directory, iri))
+        for iri in documents
+    )
+
+
+def _quads(
+    pairs: Sequence[tuple[Document, Sequence[Statement]]], corpus: Corpus, ontology: Ontology, model: str | None
+) -> Iterator[Quad]:
+    for document, statements in pairs:
+        yield from to_quads(document, statements, ontology, model=model)
+    yield from summarise(corpus, ontology)
+    yield from describe(ontology)
+
+
+def _fill(path: Path, quads: Iterable[Quad]) -> None:
+    store = Store(str(path))
+    store.bulk_extend(copy for quad in quads for copy in (quad, Quad(*quad.triple)))
+    store.optimize()
+    store.flush()
+
+
+def _replace(path: Path, beside: Path) -> None:
+    """Rename *beside* to *path*; a folder cannot be renamed over another, so the old one steps aside first."""
+    old = path.with_name(f".{path.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if path.exists():
+        path.rename(old)
+    beside.rename(path)
+    shutil.rmtree(old, ignore_errors=True)

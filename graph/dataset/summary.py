@@ -1,0 +1,55 @@
+"""What only all documents together tell → quads: status and label of claims, labels of entities, direct edges."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from pyoxigraph import Literal, Quad
+
+from graph.dataset.merging import commonest
+from graph.dataset.terms import ASSERTED, SUMMARY, cg, named, term
+from graph.model import Claim, Corpus, Modality, Stance, Statement, status_of
+
+if TYPE_CHECKING:
+    from graph.ontology import Ontology
+
+__all__ = ["summarise"]
+
+
+def summarise(corpus: Corpus, ontology: Ontology) -> Iterator[Quad]:
+    """The whole corpus → the graphs :data:`SUMMARY` and :data:`ASSERTED`; a quad may come twice."""
+    for entity in corpus.entities:
+        yield Quad(named(entity.iri), term("rdfs:label"), Literal(entity.name), SUMMARY)
+    by_claim: dict[str, list[Statement]] = defaultdict(list)
+    for statement in corpus.statements:
+        by_claim[statement.claim.iri].append(statement)
+    for statements in by_claim.values():
+        yield from _summarise_claim(statements, ontology)
+
+
+def _summarise_claim(statements: Sequence[Statement], ontology: Ontology) -> Iterator[Quad]:
+    claim = statements[0].claim
+    node = named(claim.iri)
+    item = commonest(s.claim.item for s in statements if s.claim.item) if claim.item else None
+    status = status_of({statement.stance for statement in statements})
+    yield Quad(node, cg("status"), cg(status), SUMMARY)
+    yield Quad(node, term("rdfs:label"), Literal(_label(claim, item, ontology)), SUMMARY)
+    if item:
+        yield Quad(node, cg("item"), Literal(item), SUMMARY)
+    if claim.target and any(_holds(statement) for statement in statements):
+        relation = named(ontology.relations[claim.relation].iri)
+        yield Quad(named(claim.source.iri), relation, named(claim.target.iri), ASSERTED)
+
+
+def _holds(statement: Statement) -> bool:
+    """Whether somebody asserts that it has happened; plans and possibilities make no direct edge."""
+    return statement.stance is Stance.ASSERTS and statement.modality is Modality.ACTUAL
+
+
+def _label(claim: Claim, item: str | None, ontology: Ontology) -> str:
+    """The proposition in words: ``Iran supplies Russia (ballistic missiles)``."""
+    target = claim.target.name if claim.target else None
+    parts = [claim.source.name, ontology.relations[claim.relation].label, target, f"({item})" if item else None]
+    return " ".join(part for part in parts if part)

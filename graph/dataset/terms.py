@@ -1,0 +1,130 @@
+"""The RDF terms of the dataset: namespaces, the names of its graphs, and values → literals.
+
+Everything is named by content and there are no blank nodes: joining datasets is set union, and the
+same claims give the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from types import MappingProxyType
+
+from pyoxigraph import Literal, NamedNode
+
+from graph.model import ID, digest
+
+__all__ = [
+    "ASSERTED",
+    "DOCUMENTS",
+    "PREFIXES",
+    "SUMMARY",
+    "TYPE",
+    "VOCABULARY",
+    "Fact",
+    "cg",
+    "content_name",
+    "dated",
+    "named",
+    "number",
+    "term",
+]
+
+PREFIXES = MappingProxyType(
+    {
+        "cg": "https://w3id.org/claimgraph/ontology#",
+        "claim": f"{ID}claim/",
+        "dcterms": "http://purl.org/dc/terms/",
+        "document": f"{ID}document/",
+        "evidence": f"{ID}evidence/",
+        "graph": f"{ID}graph/",
+        "mark": f"{ID}mark/",
+        "oa": "http://www.w3.org/ns/oa#",
+        "official": f"{ID}official/",
+        "organisation": f"{ID}organisation/",
+        "owl": "http://www.w3.org/2002/07/owl#",
+        "prov": "http://www.w3.org/ns/prov#",
+        "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+        "schema": "https://schema.org/",
+        "skos": "http://www.w3.org/2004/02/skos/core#",
+        "state": f"{ID}state/",
+        "statement": f"{ID}statement/",
+        "wd": "http://www.wikidata.org/entity/",
+        "xsd": "http://www.w3.org/2001/XMLSchema#",
+    }
+)
+"""Prefix → namespace: what exports declare and what queries may use without declaring it."""
+
+DOCUMENTS = f"{ID}document/"
+"""Every graph whose name begins so holds one document and what was read in it."""
+
+ASSERTED = NamedNode(f"{ID}graph/asserted")
+"""The graph of direct edges (source — relation — target): claims that somebody asserts as actual."""
+
+SUMMARY = NamedNode(f"{ID}graph/summary")
+"""The graph of what only all documents together tell: a claim's status, an entity's label."""
+
+VOCABULARY = NamedNode(f"{ID}graph/vocabulary")
+"""The graph of what the ontology says of relations, kinds and item kinds."""
+
+Fact = tuple[NamedNode, NamedNode, NamedNode | Literal]
+"""Subject, predicate, object: a triple before it stands in a graph."""
+
+DATE_TYPES = ((re.compile(r"\d{4}"), "gYear"), (re.compile(r"\d{4}-\d\d"), "gYearMonth"))
+FORBIDDEN = re.compile(r'[\x00-\x20<>"{}|\\^`]')
+
+
+def named(iri: str) -> NamedNode:
+    """An IRI as a node; what IRIs may not hold is percent-encoded, letters of any script stay.
+
+    >>> named("https://example.org/a b").value
+    'https://example.org/a%20b'
+    """
+    return NamedNode(FORBIDDEN.sub(lambda found: f"%{ord(found[0]):02X}", iri))
+
+
+def term(name: str) -> NamedNode:
+    """A prefixed name → its node: ``term("rdfs:label")``."""
+    prefix, _, local = name.partition(":")
+    return NamedNode(PREFIXES[prefix] + local)
+
+
+def cg(name: str) -> NamedNode:
+    """A term of the ontology: ``cg("State")``."""
+    return NamedNode(PREFIXES["cg"] + name)
+
+
+TYPE = term("rdf:type")
+
+
+def number(value: int) -> Literal:
+    """A count or an offset in characters as an ``xsd:integer``."""
+    return Literal(str(value), datatype=term("xsd:integer"))
+
+
+def dated(value: str) -> Literal:
+    """An ISO 8601 date at the precision given: a year, a month, a day; anything else stays a string.
+
+    >>> dated("2024-09").datatype.value.rpartition("#")[2], dated("2024-02-31").datatype.value.rpartition("#")[2]
+    ('gYearMonth', 'string')
+    """
+    for pattern, datatype in DATE_TYPES:
+        if pattern.fullmatch(value) and _exists(f"{value}-01-01"[:10]):
+            return Literal(value, datatype=term(f"xsd:{datatype}"))
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", value) and _exists(value):
+        return Literal(value, datatype=term("xsd:date"))
+    return Literal(value)
+
+
+def _exists(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return day.isascii()
+
+
+def content_name(kind: str, *parts: str | None) -> NamedNode:
+    """The node of something that has no name of its own: its kind and a hash of its content."""
+    return NamedNode(f"{ID}{kind}/{digest(*parts)}")

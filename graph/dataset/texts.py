@@ -1,0 +1,56 @@
+"""The stored texts of a folder: what every offset refers to, so that evidence can always be checked.
+
+``documents/<id>.txt`` is the text of the document whose IRI ends in ``<id>``, in UTF-8, to the
+character; ``documents/index.jsonl`` says of each what else is known.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from graph.errors import RunError
+from graph.files import write_whole
+from graph.model import Document
+
+__all__ = ["read_text", "remove_other_texts", "write_texts"]
+
+FOLDER = "documents"
+INDEX = "index.jsonl"
+NAME = re.compile(r"[0-9a-f]{16}\.txt")
+
+
+def write_texts(directory: Path, documents: Iterable[Document]) -> None:
+    """Store the texts of *documents* under *directory*, and the index; RunError if it cannot be written."""
+    folder = directory / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = []
+    for document in documents:
+        write_whole(folder / _file(document.iri), document.text)
+        known = {key: value for key, value in asdict(document).items() if key != "text"}
+        lines.append(json.dumps({"file": _file(document.iri), **known}, ensure_ascii=False) + "\n")
+    write_whole(folder / INDEX, "".join(lines))
+
+
+def read_text(directory: Path, iri: str) -> str:
+    """The stored text of the document *iri*; RunError if it is not there."""
+    path = directory / FOLDER / _file(iri)
+    try:
+        return path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RunError(f"cannot read the stored text {path}: {error}. Build the folder again with --fresh.") from error
+
+
+def remove_other_texts(directory: Path, documents: Iterable[Document]) -> None:
+    """Delete stored texts that belong to none of *documents*; files that no build made stay."""
+    kept = {_file(document.iri) for document in documents}
+    for path in (directory / FOLDER).iterdir():
+        if NAME.fullmatch(path.name) and path.name not in kept:
+            path.unlink()
+
+
+def _file(iri: str) -> str:
+    return iri.rpartition("/")[2] + ".txt"
