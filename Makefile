@@ -25,6 +25,7 @@ check: $(VENV)/installed-test browser
 
 docs: $(VENV)/installed
 	$(BIN)/python -m docs.reference
+	$(BIN)/python -m docs.tour
 
 browser: $(VENV)/installed-test
 	@sh .ci/browser.sh $(BIN)/python

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from graph import __version__
 from graph.claims import extract_claims
-from graph.dataset import export_rdf, load_corpus, write_store
+from graph.dataset import export_rdf, write_store
 from graph.documents import LanguageModel, Source, find_documents, read_document
+from graph.documents.sources import READABLE
 from graph.entities import find_entities
 from graph.errors import DocumentError, RunError
 from graph.files import write_whole
@@ -71,8 +72,10 @@ def build(
     *out* or when there is nothing to read; and afterwards when every document had to be skipped.
     """
     loaded = load_ontology(ontology)
-    LanguageModel.load(model)
+    language = LanguageModel.load(model)
     found = find_documents(paths)
+    if not found.sources:
+        raise _nothing(found.errors)
     claim_folder(out)
     write_whole(out / ONTOLOGY, loaded.text)
     (out / SHARDS).mkdir(exist_ok=True)
@@ -82,7 +85,7 @@ def build(
         if progress:
             progress(len(outcomes), len(found.sources), source.name)
     skipped = _skipped(found.errors, outcomes)
-    corpus = _join(out, outcomes, loaded)
+    corpus = _join(out, outcomes, loaded, f"{language.name} {language.version}")
     reused = sum(outcome.reused for outcome in outcomes)
     return BuildReport(corpus, loaded, skipped, len(found.passed_over), reused)
 
@@ -128,12 +131,11 @@ class Stages:
         return extract_claims(document, doc, entities, self.ontology)
 
 
-def _join(out: Path, outcomes: Sequence[Outcome], ontology: Ontology) -> Corpus:
+def _join(out: Path, outcomes: Sequence[Outcome], ontology: Ontology, model: str) -> Corpus:
     """The union of all shards → everything in *out* that depends on more than one document."""
     names = sorted({name for outcome in outcomes for name in outcome.shards})
     pairs = sorted((read_shard(out / SHARDS / name) for name in names), key=lambda pair: pair[0].name)
-    write_store(out, pairs, ontology)
-    corpus = load_corpus(out)
+    corpus = write_store(out, pairs, ontology, model=model)
     write_whole(out / "claims.jsonl", claim_lines(corpus))
     export_rdf(out, "trig", out / "graph.trig")
     for stale in {path.name for path in (out / SHARDS).iterdir()} - set(names):
@@ -145,9 +147,13 @@ def _skipped(early: Sequence[DocumentError], outcomes: Sequence[Outcome]) -> tup
     late = [DocumentError(*skip) for outcome in outcomes for skip in outcome.skipped]
     skipped = tuple(sorted([*early, *late], key=str))
     if not any(outcome.shards for outcome in outcomes):
-        reasons = "".join(f"\n  {error}" for error in skipped) or " there is none under the paths given."
-        raise RunError(f"no document could be used:{reasons}")
+        raise _nothing(skipped)
     return skipped
+
+
+def _nothing(errors: Sequence[DocumentError]) -> RunError:
+    reasons = "".join(f"\n  {error}" for error in errors)
+    return RunError(f"no document to build from; {READABLE} are read, and folders of them.{reasons}")
 
 
 def _unexpected(error: Exception) -> str:

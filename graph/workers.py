@@ -6,6 +6,7 @@ parent is copied. Each makes its task once (that is where a model is loaded) and
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -56,6 +57,7 @@ def spread(
 
 
 def _start(make: Callable[..., Task], arguments: tuple[Any, ...]) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which stops the workers in order
     _task.append(make(*arguments))
 
 

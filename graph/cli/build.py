@@ -42,20 +42,16 @@ def build(
     Example: [bold]claimgraph build articles/ statement.pdf --out out --workers 4[/bold]
     """
     from graph.pipeline import build as run
-    from graph.views import draw
+    from graph.views import export
 
-    with progress_bar("Reading") as bar:
-        task = bar.add_task("files", total=None, name="")
-        report = run(
-            paths,
-            out,
-            workers=workers,
-            ontology=ontology,
-            model=model,
-            resume=resume,
-            progress=lambda done, total, name: bar.update(task, completed=done, total=total, name=name),
-        )
-    draw(report.corpus, report.ontology, out)
+    try:
+        with progress_bar("Reading") as update:
+            report = run(paths, out, workers=workers, ontology=ontology, model=model, resume=resume, progress=update)
+    except KeyboardInterrupt:
+        complain("Stopped. What is done is kept: the same command goes on from there.")
+        raise typer.Exit(130) from None
+    for view in ("html", "gexf"):
+        export(report.corpus, report.ontology, view, out / f"graph.{view}")
     for error in report.skipped:
         complain(f"skipped {error}")
     say(summarise(report, out))

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph.model import Claim, Corpus, Entity, Kind, Stance, Statement, Status, status_of
-from graph.ontology import Ontology
-from graph.pipeline import BuildReport
+
+if TYPE_CHECKING:
+    from graph.ontology import Ontology
+    from graph.pipeline import BuildReport
 
 __all__ = ["claims_of", "proposition", "speaker_of", "summarise"]
 

@@ -6,16 +6,17 @@ characters, marks that reverse the order of letters) is shown, not sent.
 
 from __future__ import annotations
 
+import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["complain", "printable", "progress_bar", "say", "show_table"]
+__all__ = ["complain", "emit", "printable", "progress_bar", "say", "show_table"]
 
 WIDTH_OF_FILES = 160
 
@@ -46,6 +47,11 @@ def complain(text: str) -> None:
     _console(stderr=True).print(Text(printable(text)))
 
 
+def emit(text: str) -> None:
+    """Send *text* to standard output: to a file or a pipe unchanged, to a terminal with nothing that it would obey."""
+    sys.stdout.write(printable(text) if sys.stdout.isatty() else text)
+
+
 def show_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print a table; in a pipe it is wide enough that lines rarely wrap."""
     table = Table(show_edge=False, pad_edge=False, header_style="bold")
@@ -57,17 +63,23 @@ def show_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
 
 @contextmanager
-def progress_bar(title: str) -> Iterator[Progress]:
-    """A progress display on standard error that leaves nothing behind."""
-    columns = (
-        TextColumn(title),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TextColumn("{task.fields[name]}"),
-    )
+def progress_bar(title: str) -> Iterator[Callable[[int, int, str], None]]:
+    """A progress display on standard error that leaves nothing behind; yields what to call at each step."""
+    columns = (TextColumn(title), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), _Name())
     with Progress(*columns, console=_console(stderr=True), transient=True) as progress:
-        yield progress
+        task = progress.add_task(title, total=None, name="")
+
+        def update(done: int, total: int, name: str) -> None:
+            progress.update(task, completed=done, total=total, name=printable(name))
+
+        yield update
+
+
+class _Name(ProgressColumn):
+    """The file that was done last, as plain text: a name may look like markup."""
+
+    def render(self, task: Task) -> Text:
+        return Text(task.fields["name"], overflow="ellipsis", no_wrap=True)
 
 
 def _console(*, stderr: bool = False) -> Console:

@@ -1,0 +1,30 @@
+"""The two articles, built once for the whole run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.command import ROOT, Run, claimgraph
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The folder of the two articles."""
+    return ROOT / "seeds"
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Run]:
+    """The folder that ``claimgraph build seeds`` leaves, and what the command said."""
+    out = tmp_path_factory.mktemp("built") / "out"
+    return out, claimgraph("build", "seeds", "--out", out)
+
+
+@pytest.fixture(scope="session")
+def out(built: tuple[Path, Run]) -> Path:
+    """The folder that ``claimgraph build seeds`` leaves."""
+    directory, run = built
+    assert run.code == 0, run.err
+    return directory
