@@ -1,0 +1,53 @@
+"""Document → entities: states, officials, organisations, and every place where one is mentioned.
+
+Each mechanism is a module that reads and adds to a :class:`~graph.entities.reading.Reading`, surest first:
+known names, organisations by their form, people by title, other names, parts of a state, short
+forms, and last the words that point back: descriptions and pronouns.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.entities.aliases import find_short_forms
+from graph.entities.gazetteer import load_gazetteer
+from graph.entities.known import find_known_names
+from graph.entities.mentions import Entities, Mention
+from graph.entities.ministries import find_ministries
+from graph.entities.officials import find_officials
+from graph.entities.organisations import find_organisations
+from graph.entities.parts import find_parts
+from graph.entities.people import find_people
+from graph.entities.places import mark_places
+from graph.entities.reading import Reading
+from graph.entities.register import Register
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from graph.model import Document
+    from graph.ontology import Ontology
+
+__all__ = ["Entities", "Mention", "find_entities"]
+
+MECHANISMS = (
+    find_known_names,
+    find_ministries,
+    find_officials,
+    find_organisations,
+    find_parts,
+    find_people,
+    find_short_forms,
+    mark_places,
+)
+
+
+def find_entities(document: Document, doc: Doc, ontology: Ontology) -> Entities:
+    """The entities of *document*, whose parse is *doc*; word lists come from *ontology*.
+
+    The same document gives the same entities in the same order.
+    """
+    reading = Reading(doc, ontology.words, Register(load_gazetteer()))
+    for find in MECHANISMS:
+        find(reading)
+    return reading.freeze()

@@ -1,0 +1,30 @@
+"""Names that the gazetteer knows: states with demonyms, capitals and seats of power, and organisations."""
+
+from __future__ import annotations
+
+from graph.entities.reading import Reading
+
+__all__ = ["find_known_names"]
+
+
+def find_known_names(reading: Reading) -> None:
+    """Mark every name of the gazetteer that is not part of a longer, unknown name of a person."""
+    register = reading.register
+    for match in register.gazetteer.phrases.find(reading.texts):
+        entry = match.payload
+        if entry.iri is None or _in_personal_name(reading, match.start, match.end):
+            continue
+        register.known(entry.iri)
+        reading.mark(match.start, match.end, (entry.iri,), entry.form, capital=entry.capital)
+
+
+def _in_personal_name(reading: Reading, start: int, end: int) -> bool:
+    """A single word between a first and a family name, or before one: "Jordan" in "Jordan Ellery"."""
+    if end - start > 1 or reading.texts[start].isupper():
+        return False
+    after = end < len(reading) and reading.labels[end] == "PERSON" and reading.texts[end][:1].isupper()
+    before = start > 0 and reading.labels[start - 1] == "PERSON" and reading.texts[start - 1][:1].isupper()
+    person = reading.labels[start] == "PERSON"
+    if before and person and reading.dep[start] == "flat":
+        return True
+    return after and person and reading.dep[end] == "flat" and reading.heads[end] == start

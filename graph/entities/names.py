@@ -1,0 +1,82 @@
+"""Runs of capitalised words: where a name may begin and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.entities.reading import Reading
+
+__all__ = ["begins_name", "is_capitalised", "name_end", "name_runs"]
+
+LONGEST = 9
+
+
+def is_capitalised(reading: Reading, token: int) -> bool:
+    """Whether the word at *token* starts with a capital (or is an initial)."""
+    return 0 <= token < len(reading) and reading.texts[token][:1].isupper()
+
+
+def begins_name(reading: Reading, token: int) -> bool:
+    """Whether a name may begin here: capitalised, and not only because a sentence begins."""
+    if not is_capitalised(reading, token) or reading.lower[token] in reading.words["notNames"]:
+        return False
+    first = token == 0 or reading.sentences[token] != reading.sentences[token - 1] or reading.pos[token - 1] == "SPACE"
+    return not first or reading.pos[token] == "PROPN" or bool(reading.labels[token])
+
+
+def name_end(reading: Reading, start: int, *, over_found: bool = False) -> int:
+    """Where the run of capitalised words that starts at *start* ends (half-open).
+
+    Particles ("bin", "de") and hyphens continue a run if a name goes on behind them. What is found
+    already ends it, unless ``over_found``.
+    """
+    end = start + 1
+    while end - start < LONGEST and reading.same_sentence(start, end):
+        if is_capitalised(reading, end) and _open(reading, end, over_found):
+            end += 1
+        elif _links(reading, end) and reading.same_sentence(start, end + 1) and _open(reading, end + 1, over_found):
+            end += 2
+        elif _two_particles(reading, end) and _open(reading, end + 2, over_found):
+            end += 3
+        else:
+            break
+    while end - 1 > start and reading.lower[end - 1] in reading.words["notNames"]:
+        end -= 1
+    return end
+
+
+def name_runs(reading: Reading, *, over_found: bool = False) -> Iterator[tuple[int, int]]:
+    """Every run of capitalised words, from left to right, as half-open token ranges."""
+    token = 0
+    while token < len(reading):
+        if not begins_name(reading, token) or not _open(reading, token, over_found):
+            token += 1
+            continue
+        end = name_end(reading, token, over_found=over_found)
+        yield token, end
+        token = end
+
+
+def _open(reading: Reading, token: int, over_found: bool) -> bool:
+    found = reading.at(token)
+    return found is None or (over_found and found.form != "description")
+
+
+def _links(reading: Reading, token: int) -> bool:
+    """A hyphen between letters, or a particle with a capitalised word behind it."""
+    if token + 1 >= len(reading):
+        return False
+    behind = reading.texts[token + 1]
+    if reading.texts[token] in ("-", "–") and not reading.doc[token].whitespace_ and not reading.doc[token - 1].whitespace_:
+        return behind[:1].isalpha()
+    if reading.texts[token] == "&":
+        return behind[:1].isupper()
+    return reading.texts[token] in reading.words["nameParticles"] and behind[:1].isupper()
+
+
+def _two_particles(reading: Reading, token: int) -> bool:
+    """Particles in a row ("de la Torre"), or one that is hyphened to its name ("al-Atifi")."""
+    if token + 2 >= len(reading) or reading.texts[token] not in reading.words["nameParticles"]:
+        return False
+    middle = reading.texts[token + 1]
+    return (middle == "-" or middle in reading.words["nameParticles"]) and reading.texts[token + 2][:1].isupper()

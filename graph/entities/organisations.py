@@ -1,0 +1,125 @@
+"""Organisations by their form: a capitalised name that ends or begins as companies and bodies do.
+
+"Halden Trading Ltd", "the National Committee on Ports", "Central Bank of Peru", "Rapid Relief Front (RRF)".
+"""
+
+from __future__ import annotations
+
+from graph.entities.names import begins_name, name_end, name_runs
+from graph.entities.phrases import fold
+from graph.entities.reading import Reading
+from graph.model import Kind
+
+__all__ = ["find_organisations", "organisation_type"]
+
+LINKS = frozenset({"of", "for", "on", "and", "the", "in", "against", "to"})
+
+
+def find_organisations(reading: Reading) -> None:
+    """Mark every capitalised run whose form says that it is an organisation."""
+    for start, end in list(name_runs(reading, over_found=True)):
+        start, end = _trim(reading, start, end)
+        if end <= start or _is_known(reading, start, end):
+            continue
+        kind = organisation_type(reading, start, end)
+        if kind is None:
+            continue
+        if kind != "company":
+            end = _with_complement(reading, start, end)
+        if _is_force(reading, start, end):
+            continue
+        _mark(reading, start, end, kind)
+
+
+def organisation_type(reading: Reading, start: int, end: int) -> str | None:
+    """What the form of a name says that it is: "company", a body's noun, or None."""
+    if end - start < 2:
+        return None
+    last = reading.lower[end - 1]
+    if last in reading.words["bodyForms"]:
+        return last
+    if last in reading.words["companyForms"]:
+        return "company"
+    first = reading.lower[start]
+    if first in reading.words["bodyForms"] and end < len(reading) and reading.lower[end] in LINKS:
+        return first
+    for token in range(start + 1, end - 1):
+        if reading.lower[token] in reading.words["companyForms"] and reading.labels[token] != "PERSON":
+            return "company"
+    return None
+
+
+def _trim(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Without people found before, without titles in front, and starting as a name does."""
+    while start < end:
+        found = reading.at(start)
+        if found is not None and reading.draft(found.iris[0]).kind is Kind.OFFICIAL:
+            start = found.end
+        elif found is None and (reading.lower[start] in reading.words["titles"] or not begins_name(reading, start)):
+            start += 1
+        else:
+            break
+    for token in range(start, end):
+        found = reading.at(token)
+        if found is not None and reading.draft(found.iris[0]).kind is Kind.OFFICIAL:
+            return start, token
+    return start, end
+
+
+def _is_known(reading: Reading, start: int, end: int) -> bool:
+    """Whether one find covers all of it already, or it ends in something found that is no state."""
+    found = reading.at(start)
+    if found is not None and found.end >= end:
+        return True
+    last = reading.at(end - 1)
+    return last is not None and reading.draft(last.iris[0]).kind is not Kind.STATE and last.form == "name"
+
+
+def _is_force(reading: Reading, start: int, end: int) -> bool:
+    """A state's name and a word for its forces: that is the state, not an organisation."""
+    found = reading.at(start)
+    if found is None or found.end >= end or reading.draft(found.iris[0]).kind is not Kind.STATE:
+        return False
+    return " ".join(reading.lower[found.end : end]) in reading.words["forces"] | reading.words["governments"]
+
+
+def _with_complement(reading: Reading, start: int, end: int) -> int:
+    """The end of the name with "of the …", "on …", "for … and …" behind it."""
+    while end + 1 < len(reading) and reading.lower[end] in ("of", "for", "on", "against"):
+        begin = end + 1
+        if reading.lower[begin] == "the" and begin + 1 < len(reading):
+            begin += 1
+        if not begins_name(reading, begin) or not reading.same_sentence(start, begin):
+            break
+        end = name_end(reading, begin, over_found=True)
+        if end + 1 < len(reading) and reading.lower[end] == "and" and begins_name(reading, end + 1):
+            following = name_end(reading, end + 1, over_found=True)
+            if reading.labels[end] == "ORG":
+                end = following
+    return end
+
+
+def _mark(reading: Reading, start: int, end: int, kind: str) -> None:
+    name = reading.text(start, end)
+    owner, names = None, [name, fold(name)]
+    found = reading.at(start)
+    if found is not None and found.end < end and reading.draft(found.iris[0]).kind is Kind.STATE and kind != "company":
+        owner = found.iris[0]
+        names.append(reading.text(found.end, end).removeprefix("'s ").removeprefix("’s "))
+    short = _without_legal_form(reading, start, end)
+    if kind == "company" and short > start:
+        names.append(reading.text(start, short))
+    draft = reading.register.organisation(name, names=tuple(names), type=kind, of=owner)
+    for other in names:
+        reading.register.alias(other, draft.iri)
+    reading.mark(start, end, (draft.iri,), "name")
+
+
+def _without_legal_form(reading: Reading, start: int, end: int) -> int:
+    """The end of a company's name without "Co Ltd" or "LLC", commas and full stops."""
+    short = end
+    while short - 1 > start and reading.lower[short - 1].rstrip(".") in reading.words["companyForms"]:
+        if len(reading.lower[short - 1]) > 5:
+            break
+        short -= 1
+    return short

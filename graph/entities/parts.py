@@ -1,0 +1,125 @@
+"""Parts that stand for a state or body: "Chilean naval officers", "officials of the bank", "Lima's police".
+
+The whole phrase becomes one mention of the state; two coordinated states give both.
+"""
+
+from __future__ import annotations
+
+from graph.entities.ministries import POSSESSIVE
+from graph.entities.reading import Found, Reading
+from graph.model import Kind
+
+__all__ = ["find_parts"]
+
+FARTHEST = 5
+"""So many words may stand between a state's name and the noun for its part."""
+
+
+def find_parts(reading: Reading) -> None:
+    """Widen every mention of a state (or body) that stands before or behind a noun for a part of it."""
+    for found in list(reading.all_found()):
+        if found.form not in ("name", "demonym") or not _is_whole(reading, found):
+            continue
+        end = _part_end(reading, found)
+        if end is not None:
+            _mark_part(reading, found, end)
+    for token in range(len(reading)):
+        if reading.at(token) is None and _is_part(reading, token, token + 1, state=True):
+            _mark_part_of(reading, token)
+
+
+def _is_whole(reading: Reading, found: Found) -> bool:
+    return len(found.iris) == 1 and reading.draft(found.iris[0]).kind is not Kind.OFFICIAL
+
+
+def _is_part(reading: Reading, start: int, end: int, *, state: bool) -> bool:
+    """Whether the words are a noun for people who serve or speak; forces only serve states."""
+    if reading.pos[end - 1] not in ("NOUN", "PROPN", "ADJ"):
+        return False
+    if reading.is_word(end - 1, "officials") or (state and _ruling(reading, end - 1)):
+        return True
+    phrase = " ".join(reading.lower[start:end])
+    forces = reading.words["forces"]
+    return phrase in forces or (state and reading.is_word(end - 1, "forces"))
+
+
+def _ruling(reading: Reading, token: int) -> bool:
+    return reading.is_word(token, "governments")
+
+
+def _part_end(reading: Reading, found: Found) -> int | None:
+    """Where the noun phrase ends whose last noun is a part of *found*; None where there is none."""
+    state = reading.draft(found.iris[0]).kind is Kind.STATE
+    token, best = found.end, None
+    if token < len(reading) and reading.lower[token] in POSSESSIVE:
+        token += 1
+    elif found.capital:
+        return None
+    while token < len(reading) and token - found.end <= FARTHEST and reading.same_sentence(found.start, token):
+        if reading.at(token) is not None or not _in_phrase(reading, token):
+            break
+        if _is_part(reading, token, token + 1, state=state) or (
+            token > found.end and _is_part(reading, token - 1, token + 1, state=state)
+        ):
+            best = token + 1
+        elif reading.pos[token] in ("NOUN", "PROPN") and _ends_phrase(reading, token):
+            best = None
+        token += 1
+    if best is None or not _ends_phrase(reading, best - 1):
+        return None
+    return best
+
+
+def _in_phrase(reading: Reading, token: int) -> bool:
+    if reading.pos[token] in ("NOUN", "PROPN", "ADJ", "NUM"):
+        return True
+    return reading.texts[token] == "-" or reading.dep[token] in ("amod", "compound")
+
+
+def _ends_phrase(reading: Reading, token: int) -> bool:
+    """Whether no noun follows that *token* would only modify: "army" ends in "army says", not in "army base"."""
+    following = token + 1
+    if following >= len(reading) or reading.at(following) is not None:
+        return True
+    if reading.lower[following] in POSSESSIVE:
+        return True
+    modifies = reading.heads[token] > token and reading.dep[token] in ("compound", "amod", "nmod:desc")
+    return not (modifies and reading.pos[following] in ("NOUN", "PROPN", "ADJ"))
+
+
+def _mark_part(reading: Reading, found: Found, end: int) -> None:
+    iris = [*_coordinated(reading, found.start), *found.iris]
+    if reading.at(found.start) is not found:
+        return
+    reading.mark(found.start, end, tuple(dict.fromkeys(iris)), "description")
+
+
+def _coordinated(reading: Reading, start: int) -> list[str]:
+    """The states before "and" in "Chilean and Peruvian officers"."""
+    if start < 2 or reading.lower[start - 1] not in ("and", "or"):
+        return []
+    before = reading.at(start - 2)
+    if before is None or before.form != "demonym" or not _is_whole(reading, before):
+        return []
+    return [*before.iris]
+
+
+def _mark_part_of(reading: Reading, token: int) -> None:
+    """"the government of Peru", "troops from Chile", "the government in Lima": one mention of the state."""
+    behind = token + 1
+    if behind >= len(reading) or reading.lower[behind] not in ("of", "from", "in"):
+        return
+    preposition, behind = reading.lower[behind], behind + 1
+    while behind < len(reading) and reading.pos[behind] == "DET":
+        behind += 1
+    found = reading.at(behind)
+    if found is None or found.form != "name" or not _is_whole(reading, found):
+        return
+    if reading.draft(found.iris[0]).kind is not Kind.STATE:
+        return
+    if preposition == "in" and not (found.capital and _ruling(reading, token)):
+        return
+    start = token
+    while start > 0 and reading.at(start - 1) is None and reading.dep[start - 1] in ("amod", "compound"):
+        start -= 1
+    reading.mark(start, found.end, found.iris, "description")

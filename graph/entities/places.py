@@ -1,0 +1,46 @@
+"""Capitals that are only places: in a dateline, behind a preposition of place, before "airport"."""
+
+from __future__ import annotations
+
+from graph.entities.reading import Found, Reading
+
+__all__ = ["mark_places"]
+
+
+def mark_places(reading: Reading) -> None:
+    """Give every capital that stands for a city, not for a government, the form ``place``."""
+    for found in list(reading.all_found()):
+        if found.capital and found.form == "name" and _is_place(reading, found):
+            reading.mark(found.start, found.end, found.iris, "place", capital=True)
+
+
+def _is_place(reading: Reading, found: Found) -> bool:
+    return _in_dateline(reading, found) or _behind_preposition(reading, found) or _before_place_noun(reading, found)
+
+
+def _in_dateline(reading: Reading, found: Found) -> bool:
+    """At the start of a line, with a comma, bracket or dash behind it and soon a dash or date: "LIMA, May 3 —"."""
+    first = found.start == 0 or "\n" in reading.doc[found.start - 1].text_with_ws
+    behind = reading.texts[found.end] if found.end < len(reading) else ""
+    return first and (behind in ("(", "—", "–", "-", "/") or (behind == "," and _date_follows(reading, found.end + 1)))
+
+
+def _date_follows(reading: Reading, token: int) -> bool:
+    return any(
+        reading.lower[at] in reading.words["notNames"] or reading.pos[at] == "NUM" or reading.texts[at] in ("—", "–")
+        for at in range(token, min(token + 3, len(reading)))
+    )
+
+
+def _behind_preposition(reading: Reading, found: Found) -> bool:
+    before = found.start - 1
+    while before >= 0 and reading.pos[before] in ("DET", "ADJ") and reading.at(before) is None:
+        before -= 1
+    return before >= 0 and reading.lower[before] in reading.words["placePrepositions"]
+
+
+def _before_place_noun(reading: Reading, found: Found) -> bool:
+    behind = found.end
+    if behind < len(reading) and reading.lower[behind] in ("'s", "'"):
+        behind += 1
+    return behind < len(reading) and reading.is_word(behind, "placeNouns")
