@@ -31,7 +31,7 @@ class Details:
     def of(cls, values: Mapping[str, object]) -> Details:
         """From keys and values as found: unknown keys and values that are no text are left out.
 
-        >>> Details.of({"title": " A  deal ", "date": "3 May 2021, 10:00", "author": ["A. Ek", "B. Ås"], "mood": "good"})
+        >>> Details.of({"title": " A  deal ", "date": "3 May 2021, 10:00", "author": ["A. Ek", "B. Ås"], "mood": 1})
         Details(title='A deal', publisher=None, author='A. Ek, B. Ås', date='2021-05-03', url=None)
         """
         plain = {key: _plain(values.get(key)) for key in ("title", "publisher", "author", "date", "url")}

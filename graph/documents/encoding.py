@@ -103,7 +103,7 @@ def _declared(data: bytes, declared: str | None) -> str | None:
 
 
 def _guessed(data: bytes) -> str | None:
-    """Text in an older encoding; None when it is damaged UTF-8 (it has more good letters than bad) or cannot be told."""
+    """Text in an older encoding; None when that cannot be told, or when it is UTF-8 with some damage."""
     sample = data[:SAMPLE].decode("utf-8", "replace")
     broken = sample.count("\ufffd")
     if sum(character > "\x7f" for character in sample) - broken > broken:

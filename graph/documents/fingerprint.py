@@ -14,7 +14,8 @@ def fingerprint(folder: Path) -> str:
     Hidden files and Python's caches do not count: systems leave them everywhere.
     """
     total = hashlib.sha256()
-    for name, path in sorted((path.relative_to(folder).as_posix(), path) for path in folder.rglob("*") if path.is_file()):
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    for name, path in sorted(files.items()):
         if not any(part.startswith((".", "__pycache__")) for part in name.split("/")):
             total.update(f"{name} {path.stat().st_size}\n".encode())
             total.update(path.read_bytes())

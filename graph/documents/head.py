@@ -126,8 +126,8 @@ def _is_alone(part: str, date: FoundDate, *, is_title: bool) -> bool:
         return False
     if is_title or not _bare(before):
         return not _bare(before)
-    place = WEEKDAY.sub("", before).rstrip(" ,") != WEEKDAY.sub("", before).rstrip() or before.rstrip().endswith((":", ")"))
-    return place and len(_bare(before).split()) <= 4 and _bare(before)[0].isupper()
+    is_set_off = WEEKDAY.sub("", before).rstrip().endswith((",", ":", ")"))
+    return is_set_off and len(_bare(before).split()) <= 4 and _bare(before)[0].isupper()
 
 
 def _bare(piece: str) -> str:

@@ -62,5 +62,5 @@ def _record(line: str, name: str) -> dict[str, str]:
     if not isinstance(record, dict):
         raise DocumentError(name, 'must be an object {"text": "…", …}, one on each line')
     if not isinstance(record.get("text"), str):
-        raise DocumentError(name, 'has no "text"; the other fields that are read are title, date, publisher, author, url')
+        raise DocumentError(name, 'has no "text"; beside it title, date, publisher, author and url are read')
     return record

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph.documents.fingerprint import fingerprint
+from graph.documents.fitness import find_lacks
 from graph.documents.paragraphs import split_pieces
 from graph.errors import RunError
 from graph.model import Document
@@ -27,16 +28,7 @@ SHIPPED = Path(__file__).parent / "pipeline"
 BATCH = 32
 """Pieces that the model gets at once; memory grows with it."""
 
-NEEDED = {
-    "token.dep": "a dependency parser",
-    "doc.sents": "sentence boundaries",
-    "token.pos": "parts of speech (a morphologizer or tagger)",
-    "token.lemma": "a lemmatizer",
-    "doc.ents": "a named entity recogniser",
-}
-UNIVERSAL = ("ROOT", "acl:relcl", "advcl", "amod", "appos", "case", "ccomp", "conj", "nmod", "nsubj", "obj", "obl", "xcomp")
-PASSIVE = "nsubj:pass"
-NAMES = (("PERSON", "PER"), ("ORG",), ("LOC", "GPE"))
+ADVICE = "Leave --model out to use the one that comes with claimgraph."
 
 
 class LanguageModel:
@@ -85,15 +77,11 @@ def _load(name_or_path: str | None) -> LanguageModel:
         pipeline = spacy.load(name_or_path or SHIPPED)
     except (OSError, ValueError, ImportError) as error:
         raise RunError(_missing(name_or_path, error)) from error
-    lacks = list(_lacks(pipeline))
+    lacks = "; ".join(find_lacks(pipeline))
     if lacks:
-        reason = "; ".join(lacks)
-        raise RunError(f"the language model {name_or_path or 'shipped with claimgraph'} is unfit: it lacks {reason}. {ADVICE}")
+        raise RunError(f"the language model {name_or_path or SHIPPED} is unfit: it lacks {lacks}. {ADVICE}")
     version = pipeline.meta["version"]
     return LanguageModel(pipeline, version=f"{version}+{fingerprint(pipeline.path)[:12]}" if pipeline.path else version)
-
-
-ADVICE = "Leave --model out to use the one that comes with claimgraph."
 
 
 def _check_shipped() -> None:
@@ -109,17 +97,3 @@ def _missing(name_or_path: str | None, error: Exception) -> str:
             f"Install it with pip, or check the path. {ADVICE}"
         )
     return f"the language model {name_or_path or SHIPPED} cannot be loaded: {' '.join(str(error).split())}. {ADVICE}"
-
-
-def _lacks(pipeline: Language) -> Iterator[str]:
-    """What the pipeline cannot give, each in words."""
-    attributes = pipeline.analyze_pipes()["attrs"]
-    missing = [name for name in NEEDED if not attributes.get(name, {}).get("assigns")]
-    yield from (NEEDED[name] for name in missing)
-    labels = {label for found in pipeline.pipe_labels.values() for label in found}
-    relations = [label for label in (*UNIVERSAL, PASSIVE) if label not in labels]
-    if "token.dep" not in missing and relations:
-        yield f"Universal Dependencies labels in its parser ({', '.join(relations)})"
-    names = [" or ".join(choice) for choice in NAMES if labels.isdisjoint(choice)]
-    if "doc.ents" not in missing and names:
-        yield f"names of these kinds: {', '.join(names)}"

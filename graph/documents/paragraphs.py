@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 __all__ = ["LONGEST_PIECE", "split_pieces"]
 
@@ -45,7 +46,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     lines = list(_lines(text))
     width = _wrapped_width(text, lines)
     start = 0
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         if not _goes_on(text, line, after, width):
             yield start, after[0]
             start = after[0]
@@ -63,7 +64,7 @@ def _lines(text: str) -> Iterator[Line]:
 
 def _wrapped_width(text: str, lines: Sequence[Line]) -> int | None:
     """The width that *text* is wrapped to, or None: most full lines must go on in lower case."""
-    pairs = [pair for pair in zip(lines, lines[1:], strict=False) if _is_next(text, *pair)]
+    pairs = [pair for pair in pairwise(lines) if _is_next(text, *pair)]
     lengths = sorted(end - start for (start, end), _ in pairs)
     width = lengths[len(lengths) * 9 // 10] if lengths else 0
     if len(pairs) < 2 or not NARROWEST <= width <= WIDEST:
@@ -88,7 +89,7 @@ def _goes_on(text: str, line: Line, after: Line, width: int | None) -> bool:
         return False
     if width is not None and _is_full(text, line, after, width):
         return True
-    ended = text[line[1] - 1] in ".!?:;”\"" or line[1] - line[0] < NARROWEST
+    ended = text[line[1] - 1] in '.!?:;”"' or line[1] - line[0] < NARROWEST
     return not ended and text[after[0] : after[1]].lstrip()[0].islower()
 
 

@@ -52,6 +52,6 @@ def _read_whole(source: Source) -> Document:
         return reader(data, source.name)
     except DocumentError:
         raise
-    except Exception as error:  # noqa: BLE001 the parsers of HTML and PDF raise anything; it costs this document only
+    except Exception as error:  # the parsers of HTML and PDF raise anything; it costs this document only
         reason = f"cannot be read as {source.format} ({type(error).__name__}: {error}); save its text as .txt"
         raise DocumentError(source.name, reason) from error

@@ -73,7 +73,7 @@ def find_documents(paths: Sequence[Path]) -> Findings:
     not exist. The walk does not depend on the working directory or on the order of the arguments.
     """
     walk = _Walk()
-    for path in sorted({Path(os.path.abspath(path)) for path in paths}):
+    for path in sorted({Path(os.path.normpath(path.absolute())) for path in paths}):
         _take(path, path.parent.parent if path.is_file() else path.parent, walk, given=True)
     return Findings(
         tuple(walk.sources[name] for name in sorted(walk.sources)),

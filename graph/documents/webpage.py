@@ -31,7 +31,7 @@ def read_webpage(data: bytes, name: str) -> Document:
     details = Details.of(values)
     body = tidy(str(values.get("text") or "")).strip()
     if not body:
-        raise DocumentError(name, "holds no article that could be found in the page; save its text as .txt and try again")
+        raise DocumentError(name, "holds no article that could be found in the page; save its text as .txt")
     has_title = not details.title or details.title in body[: len(details.title) + 500]
     return make_document(name, body if has_title else f"{details.title}\n\n{body}", data, details)
 
@@ -39,13 +39,14 @@ def read_webpage(data: bytes, name: str) -> Document:
 def _extract(html: str, name: str) -> dict[str, object]:
     """What trafilatura makes of the page, under our own keys."""
     import trafilatura
+    from trafilatura.settings import Document as Extracted
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     dates = {"original_date": True, "extensive_search": False, "max_date": LATEST}
     page = trafilatura.bare_extraction(
         html, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=dates
     )
-    if page is None:
+    if not isinstance(page, Extracted):
         raise DocumentError(name, "holds no article: the page has no body, or nothing but menus; save its text as .txt")
     return {
         "title": page.title,
