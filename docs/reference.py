@@ -6,7 +6,6 @@ the libraries to the next.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,10 +42,11 @@ def _section(name: str, command: Any) -> Iterator[str]:
     shown = " ".join(_metavar(argument) for argument in arguments)
     yield f"## claimgraph {name}\n"
     yield f"    claimgraph {name} {shown} [OPTIONS]\n"
-    yield re.sub(r"\[/?bold\]", "`", _unwrapped(command.help))
+    yield _unwrapped(command.help)
     yield "\n| | |\n|---|---|"
     for parameter in [*arguments, *options]:
-        yield f"| `{_spelling(parameter)}` | {parameter.help}{_default(parameter)} |"
+        spelling = _spelling(parameter).replace("|", "\\|")
+        yield f"| `{spelling}` | {parameter.help}{_default(parameter)} |"
     yield ""
 
 
@@ -57,6 +57,7 @@ def _unwrapped(text: str) -> str:
 
 def _metavar(argument: Any) -> str:
     shown = argument.metavar or argument.name.upper()
+    shown += "..." if argument.nargs == -1 else ""
     return shown if argument.required else f"[{shown}]"
 
 

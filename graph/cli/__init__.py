@@ -27,7 +27,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
+    rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in (build, query, export, explain, check):
@@ -41,7 +41,7 @@ def _show_version(asked: bool) -> None:
 
 
 @app.callback(
-    epilog="Begin with: [bold]claimgraph build seeds --out out[/bold], then open out/graph.html.",
+    epilog="Begin with: `claimgraph build seeds --out out`, then open out/graph.html.",
 )
 def claimgraph(
     *,

@@ -15,7 +15,7 @@ __all__ = ["build"]
 
 def build(
     paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help="Files and folders: text, saved HTML, PDF, JSON Lines.")
+        list[Path], typer.Argument(metavar="PATH", help="Files and folders: text, saved HTML, PDF, JSON Lines.")
     ],
     *,
     out: Annotated[
@@ -39,7 +39,7 @@ def build(
 
     Exit code 1 says that some documents were skipped; each is named on standard error with its reason.
 
-    Example: [bold]claimgraph build articles/ statement.pdf --out out --workers 4[/bold]
+    Example: `claimgraph build articles/ statement.pdf --out out --workers 4`
     """
     from graph.pipeline import build as run
     from graph.views import export

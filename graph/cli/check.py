@@ -21,7 +21,7 @@ def check(
 
     Each problem is printed with its subject and, where it can be told, its line; the exit code is then 2.
 
-    Example: [bold]claimgraph check my-ontology.ttl[/bold]
+    Example: `claimgraph check my-ontology.ttl`
     """
     from graph.ontology import check_ontology, load_ontology, shipped_ontology
 
