@@ -84,7 +84,7 @@ def describe_claim(
         "source": claim.source.iri,
         "relation": claim.relation,
         "target": claim.target.iri if claim.target else None,
-        "item": claim.item,
+        "item": wording(statements),
         "about": claim.about,
         "status": status,
         "modality": modality_of(statements),
@@ -93,6 +93,13 @@ def describe_claim(
         "edge": edge,
         "statements": [describe_statement(s, documents) for s in statements],
     }
+
+
+def wording(statements: Sequence[Statement]) -> str | None:
+    """The item of a claim in words: the first wording of a known kind, otherwise every wording there is."""
+    items = [s.claim.item for s in statements if s.claim.item]
+    kept = items[:1] if statements[0].claim.item_kind else dict.fromkeys(items)
+    return ", ".join(kept) or None
 
 
 def describe_statement(statement: Statement, documents: Mapping[str, Document]) -> dict[str, Any]:

@@ -25,6 +25,7 @@ DOTS = [2, 6]
 ENDS: Mapping[str, str] = {Status.DENIED: "bar"}
 OPACITY: Mapping[str, float] = {Status.DENIED: 0.65, Status.UNCONFIRMED: 0.4}
 THIN, WIDEST = 1.5, 6.0
+LABEL_LENGTH = 28
 BEND = 0.3
 """How far each further edge between the same two nodes bows out, as vis-network counts roundness."""
 
@@ -69,13 +70,16 @@ def edge_looks(attributes: Mapping[str, Any], bend: float) -> dict[str, Any]:
         "width": width(attributes),
         "arrows": {"to": {"enabled": True, "type": ENDS.get(status, "arrow")}},
         "smooth": curve(bend),
+        # vis-network puts labels that follow a bent line in the wrong place.
+        "font": {"align": "horizontal" if bend else "top"},
     }
 
 
 def edge_label(attributes: Mapping[str, Any]) -> str:
-    """The relation and, where there is only one, its item."""
-    items = attributes["items"]
-    return f"{attributes['label']} {items[0]}" if len(items) == 1 else str(attributes["label"])
+    """The relation and, where there is only one and it is short, its item."""
+    relation, items = str(attributes["label"]), attributes["items"]
+    whole = f"{relation} {items[0]}" if len(items) == 1 else relation
+    return whole if len(whole) <= LABEL_LENGTH else relation
 
 
 def width(attributes: Mapping[str, Any]) -> float:

@@ -25,6 +25,8 @@ SHAPE = 1.6
 SMALL = 60
 """Up to so many nodes several seeds are tried, and the picture with the fewest crossings is kept."""
 SEEDS = 12
+GAP_X, GAP_Y = 1.5 * ROOM_X, 1.5 * ROOM_Y
+"""Between the nodes of neighbouring parts."""
 
 
 def place(network: nx.MultiDiGraph[str]) -> dict[str, Point]:
@@ -74,11 +76,11 @@ def lay_flat(points: list[Point]) -> list[Point]:
 
 
 def spread(points: list[Point]) -> list[Point]:
-    """The same picture, as large as its nodes with their names need on average."""
+    """The same picture, as large as its nodes with their names need; a small one gets room for names of edges."""
     width = max(x for x, _ in points) - min(x for x, _ in points)
     height = max(y for _, y in points) - min(y for _, y in points)
     needed = math.sqrt(len(points)) * math.sqrt(ROOM_X * ROOM_Y)
-    scale = 1.5 * needed / max(width, height, 1e-9)
+    scale = (1 + 0.9 * min(1, 10 / len(points))) * needed / max(width, height, 1e-9)
     return [(x * scale * math.sqrt(SHAPE), y * scale / math.sqrt(SHAPE)) for x, y in points]
 
 
@@ -102,15 +104,15 @@ def left(a: Point, b: Point, c: Point) -> bool:
 def pack(parts: Iterable[Mapping[str, Point]]) -> dict[str, Point]:
     """Parts, the largest first → one picture: they fill rows as wide as a screen of their total area."""
     boxes = [(part, *box(part)) for part in parts]
-    area = sum((width + ROOM_X) * (height + ROOM_Y) for _, _, _, width, height in boxes)
-    row_width = max(math.sqrt(area * SHAPE), max((width for *_, width, _ in boxes), default=0.0) + ROOM_X)
+    area = sum((width + GAP_X) * (height + GAP_Y) for _, _, _, width, height in boxes)
+    row_width = max([math.sqrt(area * SHAPE), *(width for _, _, _, width, _ in boxes)])
     placed: dict[str, Point] = {}
     x = y = row_height = 0.0
     for part, left_edge, top, width, height in boxes:
-        if x and x + width + ROOM_X > row_width + 1e-6:
-            x, y, row_height = 0.0, y + row_height + 2 * ROOM_Y, 0.0
+        if x and x + width > row_width:
+            x, y, row_height = 0.0, y + row_height + GAP_Y, 0.0
         placed |= {node: (x + px - left_edge, y + py - top) for node, (px, py) in part.items()}
-        x, row_height = x + width + 1.5 * ROOM_X, max(row_height, height)
+        x, row_height = x + width + GAP_X, max(row_height, height)
     return placed
 
 

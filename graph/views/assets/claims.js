@@ -31,6 +31,7 @@ function searchable(claim) {
   const statements = claim.statements.flatMap((statement) => [
     statement.speaker ? claimgraph.entity(statement.speaker).name : statement.voice,
     statement.title || "",
+    statement.publisher || "",
     statement.pieces.map(([text]) => text).join(""),
   ]);
   return [proposition(claim), claim.id, claim.status, ...statements].join("\n").toLowerCase();

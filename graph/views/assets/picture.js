@@ -5,7 +5,8 @@ claimgraph.nodes = new vis.DataSet(claimgraph.drawing.nodes);
 claimgraph.edges = new vis.DataSet(claimgraph.drawing.edges);
 claimgraph.hidden = new Set();
 
-const LABELLED_EDGES = 60;
+const LABELLED_EDGES = 30;
+const READABLE = 11; // pixels on the screen
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
 function options() {
@@ -21,6 +22,7 @@ function options() {
     nodes: {
       borderWidth: 2,
       borderWidthSelected: 4,
+      widthConstraint: { maximum: 190 },
       font: { color: ink, face, size: 16, strokeWidth: 4, strokeColor: paper, vadjust: 2 },
     },
     edges: {
@@ -28,7 +30,7 @@ function options() {
       hoverWidth: 1,
       arrowStrikethrough: false,
       selfReference: { size: 24 },
-      font: { color: labelled ? ink : "transparent", face, size: 13, strokeWidth: labelled ? 4 : 0, strokeColor: paper, align: "top" },
+      font: { color: labelled ? ink : "transparent", face, size: 13, strokeWidth: labelled ? 4 : 0, strokeColor: paper },
     },
   };
 }
@@ -70,6 +72,12 @@ claimgraph.network = new vis.Network(
 
 function frame(animated) {
   claimgraph.network.fit({ animation: animated, maxZoomLevel: 1.25 });
+}
+
+/** Names grow where the whole picture must be small to fit, as far as their cells have room. */
+function growNames() {
+  const size = Math.min(28, Math.max(16, READABLE / claimgraph.network.getScale()));
+  claimgraph.network.setOptions({ nodes: { font: { size } } });
 }
 
 function zoom(factor) {

@@ -24,3 +24,4 @@ show(document.getElementById("kinds"), Object.entries(claimgraph.data.kinds).map
 if (window.matchMedia("(max-width: 860px)").matches) document.getElementById("legend").open = false;
 listClaims();
 frame(false);
+growNames();

@@ -1,0 +1,83 @@
+"""Drawing: what the looks of an edge mean."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import networkx as nx
+import pytest
+from pyvis.network import Network
+
+from graph.model import ID
+from graph.ontology import Ontology
+from graph.views import build_network
+from graph.views.drawing import bend_edges, draw_network, most_reported
+
+from .corpora import large_affair
+
+
+@pytest.fixture(scope="module")
+def edges(network: nx.MultiDiGraph[str]) -> dict[tuple[str, str], dict[str, Any]]:
+    """Edges of the pyvis network by relation and name of the target."""
+    page = Network(directed=True)
+    draw_network(network, page)
+    return {(edge["relation"], edge["to"].rsplit("/", 1)[1]): edge for edge in page.edges}
+
+
+@pytest.mark.parametrize(
+    ("edge", "dashes", "end"),
+    [
+        (("supplies", "brelland"), [12, 7], "arrow"),
+        (("trains", "brelland"), [2, 6], "arrow"),
+        (("supplies", "harbour-league"), False, "bar"),
+        (("sanctions", "air-arvenia"), False, "arrow"),
+    ],
+    ids=["disputed", "planned", "only denied", "asserted"],
+)
+def test_lines(
+    edges: dict[tuple[str, str], dict[str, Any]], edge: tuple[str, str], dashes: list[int] | bool, end: str
+) -> None:
+    assert edges[edge]["dashes"] == dashes
+    assert edges[edge]["arrows"]["to"]["type"] == end
+
+
+def test_what_is_only_denied_is_thinner_than_what_is_asserted(
+    edges: dict[tuple[str, str], dict[str, Any]],
+) -> None:
+    assert edges["supplies", "harbour-league"]["width"] < edges["sanctions", "air-arvenia"]["width"]
+
+
+def test_nothing_has_a_title_that_pyvis_would_read_as_markup(network: nx.MultiDiGraph[str]) -> None:
+    page = Network(directed=True)
+    draw_network(network, page)
+    assert not [thing for thing in (*page.nodes, *page.edges) if "title" in thing]
+
+
+def test_parallel_edges_bend_to_different_sides_in_both_directions() -> None:
+    network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for source, target, relation in (("a", "b", "x"), ("a", "b", "y"), ("b", "a", "x"), ("b", "c", "x")):
+        network.add_edge(source, target, key=relation)
+    bends = bend_edges(network)
+    # Seen from a to b, the edge that runs back bends with the opposite sign.
+    seen = [bends["a", "b", "x"], bends["a", "b", "y"], -bends["b", "a", "x"]]
+    assert len(set(seen)) == 3
+    assert bends["b", "c", "x"] == 0
+
+
+def test_only_the_most_reported_are_kept(ontology: Ontology) -> None:
+    network = build_network(large_affair(60, 200), ontology)
+    kept = most_reported(network, 10)
+    weights = dict(network.degree(weight="weight"))
+    assert len(kept) == 10
+    assert min(weights[iri] for iri in kept) >= max(weights[iri] for iri in network if iri not in kept)
+    assert most_reported(network, 100) is network
+
+
+def test_labels_stay_short(network: nx.MultiDiGraph[str]) -> None:
+    page, long = Network(directed=True), network.copy()
+    long.edges[f"{ID}state/arvenia", f"{ID}state/brelland", "supplies"]["items"] = ("a very long name of a thing",)
+    draw_network(long, page)
+    assert {edge["label"] for edge in page.edges if edge["relation"] == "supplies"} == {
+        "supplies",
+        "supplies patrol boats",
+    }
