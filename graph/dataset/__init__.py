@@ -1,28 +1,47 @@
 """Claims ⇄ RDF: the store of a folder, queries over it, and its exports.
 
-======================================  ==============================================
+======================================  ==============================================================
 documents with statements → a folder    :func:`write_store`
 a folder → the corpus                   :func:`load_corpus`
 a folder → rdflib, Oxigraph             :func:`open_dataset`, :func:`open_store`
+a folder and SPARQL → an answer         :func:`run_query`, then :func:`tabulate` or :func:`render`
+the queries that come along             :func:`list_queries`, :func:`named_query`
+a corpus and a name → a dossier         :func:`compile_dossier`
 a folder → one RDF file                 :func:`export_rdf`
-======================================  ==============================================
+======================================  ==============================================================
 """
 
 from __future__ import annotations
 
+from graph.dataset.dossier import ClaimDossier, EntityDossier, compile_dossier
 from graph.dataset.export import RDF_FORMATS, export_rdf
 from graph.dataset.merging import merge_corpus
+from graph.dataset.named import NamedQuery, list_queries, named_query
 from graph.dataset.quads import from_quads, to_quads
+from graph.dataset.query import run_query
+from graph.dataset.rendering import RESULT_FORMATS, render, tabulate
+from graph.dataset.results import Result
 from graph.dataset.store import load_corpus, open_dataset, open_store, write_store
 
 __all__ = [
     "RDF_FORMATS",
+    "RESULT_FORMATS",
+    "ClaimDossier",
+    "EntityDossier",
+    "NamedQuery",
+    "Result",
+    "compile_dossier",
     "export_rdf",
     "from_quads",
+    "list_queries",
     "load_corpus",
     "merge_corpus",
+    "named_query",
     "open_dataset",
     "open_store",
+    "render",
+    "run_query",
+    "tabulate",
     "to_quads",
     "write_store",
 ]

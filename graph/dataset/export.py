@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import MappingProxyType
 
-from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store, Triple, serialize
+from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store, Triple
 
+from graph.dataset.serialisation import serialise
 from graph.dataset.store import open_store
-from graph.dataset.terms import PREFIXES
 from graph.errors import RunError
 from graph.files import write_whole
 
@@ -36,7 +36,7 @@ def export_rdf(directory: Path, format: str, output: Path) -> None:  # noqa: A00
         raise RunError(f"“{format}” is no RDF format; there are: {', '.join(sorted(RDF_FORMATS))}.")
     store, kind = open_store(directory), RDF_FORMATS[format]
     content: Iterable[Triple] | Iterable[Quad] = _named(store) if kind.supports_datasets else _union(store)
-    write_whole(output, _in_order(serialize(content, format=kind, prefixes=_prefixes(kind)) or b""))
+    write_whole(output, serialise(content, kind))
 
 
 def _named(store: Store) -> Iterator[Quad]:
@@ -48,16 +48,3 @@ def _named(store: Store) -> Iterator[Quad]:
 def _union(store: Store) -> Iterator[Triple]:
     quads = store.quads_for_pattern(None, None, None, DefaultGraph())
     yield from sorted((quad.triple for quad in quads), key=str)
-
-
-def _prefixes(kind: RdfFormat) -> dict[str, str] | None:
-    return dict(PREFIXES) if kind in (RdfFormat.TURTLE, RdfFormat.TRIG) else None
-
-
-def _in_order(written: bytes) -> bytes:
-    """The same file with its prefixes sorted: Oxigraph declares them in an order that changes."""
-    head, body = [], written
-    while body.startswith(b"@prefix"):
-        line, _, body = body.partition(b"\n")
-        head.append(line + b"\n")
-    return b"".join(sorted(head)) + body

@@ -54,7 +54,8 @@ EARLY = make_document(
 )
 LATE = make_document(
     "desk/late.txt",
-    "Mira Vance spoke of rocket cargo. Estia put curbs on Norland. 外交部 would not discuss any pilots. Curbs may grow.",
+    "Mira Vance spoke of rocket cargo. Estia put curbs on Norland. 外交部 would not discuss any pilots. "
+    "Curbs may grow.",
     date="2031-05",
 )
 
