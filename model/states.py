@@ -26,9 +26,20 @@ FEWEST = 200
 
 def read_table(path: Path) -> dict[str, dict[str, str]]:
     """Rows of the curated table by code."""
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] not in "#="]
     rows = (dict(zip(COLUMNS, (cell.strip() for cell in line.split("|")), strict=True)) for line in lines)
     return {row["code"]: row for row in rows}
+
+
+def read_nouns(path: Path) -> dict[str, list[str]]:
+    """The nouns that a text may use for a state later, by code: ``{"cu": ["island"]}``."""
+    nouns: dict[str, list[str]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("="):
+            noun, codes = line[1:].split("|")
+            for code in codes.split():
+                nouns.setdefault(code, []).append(noun.strip())
+    return nouns
 
 
 def split(cell: str) -> list[str]:
@@ -36,7 +47,7 @@ def split(cell: str) -> list[str]:
     return list(dict.fromkeys(name.strip() for name in cell.split(";") if name.strip()))
 
 
-def describe(row: dict[str, str], territory: Territory) -> dict[str, object]:
+def describe(row: dict[str, str], territory: Territory, nouns: list[str]) -> dict[str, object]:
     """One record of the data file; the register's names come after ours, glosses in brackets left out."""
     official = [name for name in (territory.name, territory.full_name) if name and "(" not in name]
     names = [name for name in dict.fromkeys([*split(row["names"]), *official]) if name != row["name"]]
@@ -51,6 +62,7 @@ def describe(row: dict[str, str], territory: Territory) -> dict[str, object]:
         "demonyms": split(row["demonyms"]),
         "capitals": split(row["capitals"]),
         "seats": split(row["seats"]),
+        "called": nouns,
     }
 
 
@@ -60,7 +72,8 @@ def main() -> None:
     unknown = sorted(set(table) - set(territories))
     if unknown or len(table) < FEWEST:
         raise SystemExit(f"{len(table)} states, and codes that the register does not know: {unknown}")
-    records = [describe(table[code], territories[code]) for code in sorted(table)]
+    nouns = read_nouns(HERE / "states.txt")
+    records = [describe(table[code], territories[code], nouns.get(code, [])) for code in sorted(table)]
     lines = ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
     (TARGET / "states.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
     licence = next(path for path in distribution("rigour").files or [] if path.name == "LICENSE")

@@ -10,15 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.entities.aliases import find_short_forms
+from graph.entities.descriptions import find_descriptions
 from graph.entities.gazetteer import load_gazetteer
 from graph.entities.known import find_known_names
 from graph.entities.mentions import Entities, Mention
 from graph.entities.ministries import find_ministries
-from graph.entities.officials import find_officials
+from graph.entities.officials import find_officials, find_surnames
 from graph.entities.organisations import find_organisations
 from graph.entities.parts import find_parts
 from graph.entities.people import find_people
 from graph.entities.places import mark_places
+from graph.entities.pronouns import find_pronouns
 from graph.entities.reading import Reading
 from graph.entities.register import Register
 
@@ -37,8 +39,11 @@ MECHANISMS = (
     find_organisations,
     find_parts,
     find_people,
+    find_surnames,
     find_short_forms,
     mark_places,
+    find_descriptions,
+    find_pronouns,
 )
 
 

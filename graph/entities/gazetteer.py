@@ -46,13 +46,17 @@ class State:
 
 @dataclass(frozen=True)
 class WellKnown:
-    """An organisation of the data file; ``type`` is what a text may call it, ``of`` the IRI of its owner."""
+    """An organisation of the data file; ``type`` is what a text may call it, ``of`` the IRI of its owner.
+
+    ``seats`` are cities that stand for it, as a capital stands for a government.
+    """
 
     name: str
     type: str
     names: tuple[str, ...]
     wikidata: str | None
     of: str | None
+    seats: tuple[str, ...] = ()
 
     @property
     def iri(self) -> str:
@@ -112,6 +116,8 @@ def load_gazetteer() -> Gazetteer:
     for known in organisations.values():
         for name in (known.name, *known.names):
             phrases.add(name.removeprefix("the "), Entry(known.iri, Kind.ORGANISATION, "name"))
+        for name in known.seats:
+            phrases.add(name, Entry(known.iri, Kind.ORGANISATION, "name", capital=True))
     by_name: dict[str, str] = {}
     for iri, names in [(k.iri, (k.name, *k.names)) for k in organisations.values()]:
         for name in names:
@@ -153,12 +159,17 @@ def _read_organisations() -> list[WellKnown]:
         WellKnown(
             name=name,
             type=type_,
-            names=tuple(alias.strip() for alias in names.split(";") if alias.strip()),
+            names=_split(names),
             wikidata=wikidata or None,
             of=(organisation_iri(of) if of in known else state_iri(of)) if of else None,
+            seats=_split(seats),
         )
-        for name, type_, names, wikidata, of in (row + [""] * (5 - len(row)) for row in rows)
+        for name, type_, names, wikidata, of, seats in (row + [""] * (6 - len(row)) for row in rows)
     ]
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(alias.strip() for alias in cell.split(";") if alias.strip())
 
 
 def _lines(name: str) -> list[str]:

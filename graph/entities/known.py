@@ -16,6 +16,19 @@ def find_known_names(reading: Reading) -> None:
             continue
         register.known(entry.iri)
         reading.mark(match.start, match.end, (entry.iri,), entry.form, capital=entry.capital)
+    _find_compass_points(reading)
+
+
+def _find_compass_points(reading: Reading) -> None:
+    """ "the North" is the state of that name which the document mentions, if there is just one."""
+    drafts = [draft for draft in reading.register.drafts.values() if draft.type == "state"]
+    for token in range(1, len(reading)):
+        word = reading.lower[token]
+        if word not in reading.words["compass"] or reading.lower[token - 1] != "the" or reading.at(token) is not None:
+            continue
+        bearers = [draft for draft in drafts if draft.name.lower().startswith(word + " ")]
+        if len(bearers) == 1 and reading.texts[token].istitle():
+            reading.mark(token, token + 1, (bearers[0].iri,), "name")
 
 
 def _in_personal_name(reading: Reading, start: int, end: int) -> bool:

@@ -31,10 +31,11 @@ def name_end(reading: Reading, start: int, *, over_found: bool = False) -> int:
     already ends it, unless ``over_found``.
     """
     end = start + 1
-    while end - start < LONGEST and reading.same_sentence(start, end):
+    while end - start < LONGEST and reading.same_line(end - 1, end):
         if is_capitalised(reading, end) and _open(reading, end, over_found):
-            end += 1
-        elif _links(reading, end) and reading.same_sentence(start, end + 1) and _open(reading, end + 1, over_found):
+            found = reading.at(end)
+            end = found.end if found is not None else end + 1
+        elif _links(reading, end) and reading.same_line(end - 1, end + 1) and _open(reading, end + 1, over_found):
             end += 2
         elif _two_particles(reading, end) and _open(reading, end + 2, over_found):
             end += 3

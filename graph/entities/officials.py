@@ -16,10 +16,12 @@ from graph.entities.phrases import Match, Phrases
 from graph.entities.reading import Reading
 from graph.model import Kind
 
-__all__ = ["Holder", "find_officials", "register_person"]
+__all__ = ["Holder", "find_officials", "find_surnames", "register_person"]
 
 LONGEST_POSITION = 12
 """No title with all that belongs to it is longer than so many tokens."""
+
+LONGEST_ACRONYM = 5
 
 TITLE_LINKS = frozenset({"of", "for", "to", "the", "and", "at", "-", "'s", "'", "on", "in"})
 
@@ -43,11 +45,22 @@ def _table(entries: frozenset[str]) -> Phrases[str]:
 
 
 def find_officials(reading: Reading) -> None:
-    """Mark everybody who is named with a title or an honorific; full names are met before surnames."""
-    holders = [h for match in _table(reading.words["titles"]).find(reading.lower) for h in _holders(reading, match)]
-    holders += _addressed(reading)
-    for holder in sorted(holders, key=lambda h: (h.name[1] - h.name[0] == 1, h.whole)):
+    """Mark everybody who is named in full with a title or an honorific."""
+    for holder in _all_holders(reading):
+        if holder.name[1] - holder.name[0] > 1:
+            _mark(reading, holder)
+
+
+def find_surnames(reading: Reading) -> None:
+    """Mark everybody who is named with a title and a surname only, once the full names are known."""
+    for holder in _all_holders(reading):
         _mark(reading, holder)
+
+
+def _all_holders(reading: Reading) -> list[Holder]:
+    titles = _table(reading.words["titles"]).find(reading.lower)
+    holders = [holder for match in titles for holder in _holders(reading, match)]
+    return sorted([*holders, *_addressed(reading)], key=lambda holder: holder.whole)
 
 
 def _holders(reading: Reading, title: Match[str]) -> list[Holder]:
@@ -138,9 +151,18 @@ def _personal(reading: Reading, token: int) -> bool:
     """Whether a person's name may begin here: not a state, not a body, not another title."""
     if reading.at(token) is not None or reading.lower[token] in reading.words["titles"]:
         return False
+    if _is_acronym(reading, token):
+        return False
     return is_capitalised(reading, token) and (
         begins_name(reading, token) or reading.pos[token] == "PROPN"
     ) and reading.lower[token] not in reading.words["notNames"]
+
+
+def _is_acronym(reading: Reading, token: int) -> bool:
+    """A short word in capitals with no other one beside it: "BIA" is no surname, "MA Zhaoxu" has one."""
+    text = reading.texts[token]
+    alone = not (is_capitalised(reading, token + 1) or is_capitalised(reading, token - 1))
+    return text.isupper() and 1 < len(text) <= LONGEST_ACRONYM and "." not in text and alone
 
 
 def _closes(reading: Reading, token: int) -> bool:

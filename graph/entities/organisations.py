@@ -19,7 +19,8 @@ def find_organisations(reading: Reading) -> None:
     """Mark every capitalised run whose form says that it is an organisation."""
     for start, end in list(name_runs(reading, over_found=True)):
         start, end = _trim(reading, start, end)
-        if end <= start or _is_known(reading, start, end):
+        headline = start < end and reading.lines[start] in reading.headlines
+        if end <= start or headline or _is_known(reading, start, end):
             continue
         kind = organisation_type(reading, start, end)
         if kind is None:

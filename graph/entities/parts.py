@@ -83,6 +83,8 @@ def _ends_phrase(reading: Reading, token: int) -> bool:
         return True
     if reading.lower[following] in POSSESSIVE:
         return True
+    if reading.pos[following] == "PROPN" and reading.texts[token].islower():
+        return True
     modifies = reading.heads[token] > token and reading.dep[token] in ("compound", "amod", "nmod:desc")
     return not (modifies and reading.pos[following] in ("NOUN", "PROPN", "ADJ"))
 

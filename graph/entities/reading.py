@@ -18,6 +18,9 @@ __all__ = ["Found", "Reading"]
 DEPENDENT = frozenset({"punct", "case", "det", "cc"})
 """Relations by which no mention hangs in its sentence."""
 
+SHORTEST_COUNTED = 4
+"""Words shorter than this are not capitalised in headlines, so they do not count."""
+
 
 @dataclass(frozen=True)
 class Found:
@@ -45,6 +48,8 @@ class Reading:
         self.heads = [token.head.i for token in doc]
         self.labels = [token.ent_type_ for token in doc]
         self.sentences = _sentence_numbers(doc)
+        self.lines = _line_numbers(doc)
+        self.headlines = _headlines(self.texts, self.lines)
         self._found: list[Found | None] = [None] * len(doc)
 
     def __len__(self) -> int:
@@ -88,6 +93,10 @@ class Reading:
 
     def same_sentence(self, one: int, other: int) -> bool:
         return 0 <= min(one, other) and max(one, other) < len(self) and self.sentences[one] == self.sentences[other]
+
+    def same_line(self, one: int, other: int) -> bool:
+        """Whether no line ends between the tokens; a parser may see a sentence end where none is."""
+        return 0 <= one <= other < len(self) and self.lines[one] == self.lines[other]
 
     def draft(self, iri: str) -> Draft:
         """The draft of *iri* in the register."""
@@ -133,3 +142,22 @@ def _sentence_numbers(doc: Doc) -> list[int]:
         number += bool(token.is_sent_start) or token.i == 0
         numbers.append(number)
     return numbers
+
+
+def _line_numbers(doc: Doc) -> list[int]:
+    numbers, number = [], 0
+    for token in doc:
+        numbers.append(number)
+        number += "\n" in token.text_with_ws
+    return numbers
+
+
+def _headlines(texts: list[str], lines: list[int]) -> frozenset[int]:
+    """Numbers of the lines that are set as headlines are: nearly every longer word with a capital."""
+    counts: dict[int, list[int]] = {}
+    for text, line in zip(texts, lines, strict=True):
+        if len(text) >= SHORTEST_COUNTED and text.isalpha():
+            count = counts.setdefault(line, [0, 0])
+            count[0] += 1
+            count[1] += text[0].isupper()
+    return frozenset(line for line, (words, capitals) in counts.items() if words >= 3 and capitals >= 0.8 * words)

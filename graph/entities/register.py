@@ -59,7 +59,7 @@ class Register:
             else:
                 well = self.gazetteer.organisations[iri]
                 self.drafts[iri] = Draft(
-                    iri, well.name, Kind.ORGANISATION, {well.name, *well.names},
+                    iri, well.name, Kind.ORGANISATION, {well.name, *well.names, *well.seats},
                     type=well.type, represents=well.of, wikidata=well.wikidata,
                 )
         return self.drafts[iri]

@@ -1,0 +1,143 @@
+"""Definite descriptions that point back: "the ministry", "the island", "both countries", "its neighbour"."""
+
+from __future__ import annotations
+
+from graph.entities.reading import Reading
+from graph.entities.register import Draft
+from graph.entities.salience import antecedent, is_subject, nearest, preceding
+from graph.model import Kind
+
+__all__ = ["find_descriptions"]
+
+FAR = 12
+"""An organisation may be meant that was named so many sentences before."""
+
+FAMILIES = ("companyNouns", "groupNouns", "blocNouns", "ministryNouns", "agencyNouns", "councilNouns", "outletNouns")
+"""Word lists whose words may stand for the same organisation."""
+
+DEFINITE = frozenset({"the", "this", "that"})
+PAIRED_STATES = 2
+
+
+def find_descriptions(reading: Reading) -> None:
+    """Mark every definite noun phrase that means somebody named before, from left to right."""
+    for token in range(1, len(reading)):
+        if reading.at(token) is not None or reading.pos[token] not in ("NOUN", "PROPN"):
+            continue
+        start = _definite(reading, token)
+        if start is None or _goes_on(reading, token):
+            continue
+        iris = _meant(reading, start, token)
+        if iris and reading.free(start, token + 1):
+            reading.mark(start, token + 1, iris, "description", note=False)
+
+
+def _definite(reading: Reading, token: int) -> int | None:
+    """Where a definite phrase with its head at *token* begins: at its article or number word."""
+    start = token
+    while start > 0 and token - start <= 2 and reading.at(start - 1) is None:
+        before = start - 1
+        if reading.lower[before] in reading.words["pairWords"]:
+            return before - (before > 0 and reading.lower[before - 1] in DEFINITE)
+        if reading.lower[before] in DEFINITE and reading.pos[before] in ("DET", "PRON"):
+            return before
+        if reading.pos[before] in ("ADJ", "NOUN", "PROPN", "PUNCT") and reading.lower[before].strip("-").isalpha():
+            start = before
+            continue
+        break
+    return None
+
+
+def _goes_on(reading: Reading, token: int) -> bool:
+    """Whether the noun only begins a longer phrase ("the ministry building") or says whose it is ("of …")."""
+    behind = token + 1
+    if behind >= len(reading):
+        return False
+    if reading.dep[token] in ("compound", "amod") and reading.heads[token] > token:
+        return not reading.lower[behind] in ("'s", "'")
+    return reading.lower[behind] in ("of", "which", "that") and reading.pos[behind] != "SCONJ"
+
+
+def _meant(reading: Reading, start: int, token: int) -> tuple[str, ...]:
+    lemma = reading.lemmas[token]
+    if any(reading.lower[at] in reading.words["pairWords"] for at in range(start, token)):
+        return _pair(reading, start) if reading.is_word(token, "stateNouns") else ()
+    iri = _explained(reading, token) or _state_called(reading, start, lemma) or _person(reading, start, token)
+    iri = iri or _organisation(reading, start, token) or _ruled_state(reading, start, token)
+    return (iri,) if iri else ()
+
+
+def _explained(reading: Reading, token: int) -> str | None:
+    """In an apposition ("Halden, the company"): the one that it explains."""
+    if reading.dep[token] != "appos":
+        return None
+    found = reading.at(reading.heads[token])
+    return found.iris[0] if found is not None and len(found.iris) == 1 else None
+
+
+def _pair(reading: Reading, token: int) -> tuple[str, ...]:
+    """The two states named last, if no third one was named with them."""
+    states: dict[str, int] = {}
+    for found in preceding(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=3):
+        sentence = reading.sentences[found.start]
+        if len(states) == PAIRED_STATES and sentence != min(states.values()):
+            break
+        states.setdefault(found.iris[0], sentence)
+    return tuple(sorted(states)) if len(states) == PAIRED_STATES else ()
+
+
+def _state_called(reading: Reading, token: int, lemma: str) -> str | None:
+    """A state that is an island, a kingdom …; for "the country" the one that is spoken of."""
+    special = nearest(reading, token, lambda draft: lemma in draft.called, sentences=FAR)
+    if special is not None:
+        return special
+    if lemma in ("country", "nation"):
+        return antecedent(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1)
+    return None
+
+
+def _person(reading: Reading, start: int, token: int) -> str | None:
+    """The person named last whose office has this word in it."""
+    lemma = reading.lemmas[token]
+    if lemma not in reading.words["titles"] and reading.lower[token] not in reading.words["titles"]:
+        return None
+
+    def accept(draft: Draft) -> bool:
+        return draft.kind is Kind.OFFICIAL and lemma in (draft.position or "").lower().split()
+
+    return nearest(reading, start, accept, sentences=FAR)
+
+
+def _organisation(reading: Reading, start: int, token: int) -> str | None:
+    """The organisation named last that is of this type or has the word in its name, else of a related type."""
+    lemma = reading.lemmas[token]
+    named = nearest(reading, start, lambda draft: _is_called(draft, lemma), sentences=FAR)
+    if named is not None:
+        return named
+    families = [reading.words[name] for name in FAMILIES if reading.is_word(token, name)]
+
+    def related(draft: Draft) -> bool:
+        return draft.kind is Kind.ORGANISATION and any(draft.type in family for family in families)
+
+    return nearest(reading, start, related, sentences=FAR)
+
+
+def _is_called(draft: Draft, lemma: str) -> bool:
+    if draft.kind is not Kind.ORGANISATION:
+        return False
+    return draft.type == lemma or lemma in draft.name.lower().split()
+
+
+def _ruled_state(reading: Reading, start: int, token: int) -> str | None:
+    """For "the government", "the army", "the generals": the state that is spoken of."""
+    if not (reading.is_word(token, "governments") or reading.is_word(token, "forces")):
+        return None
+    states = list(preceding(reading, start, lambda draft: draft.kind is Kind.STATE, sentences=2))
+    here = [found for found in states if reading.sentences[found.start] == reading.sentences[start]]
+    for group in (here, states):
+        subjects = [found for found in group if is_subject(reading, found)]
+        if subjects:
+            return subjects[0].iris[0]
+        if len({found.iris for found in group}) == 1:
+            return group[0].iris[0]
+    return None
