@@ -154,7 +154,8 @@ class Evidence:
 class Claim:
     """A proposition: source — relation — target, with an item. Who says so is not part of it.
 
-    Two wordings of the item are one claim where the ontology knows the kind ("UAVs" = "drones").
+    Two wordings of the item are one claim where they are of one kind ("UAVs", "drones"); a wording whose
+    kind the ontology does not know makes no claim of its own, so that "the gear" stays with its parties.
     ``about`` is the id of the claim that a ``denies`` claim denies.
     """
 
@@ -168,9 +169,8 @@ class Claim:
     @property
     def id(self) -> str:
         """``c:`` and a hash of the parts; the same proposition has the same id in any document."""
-        item = self.item_kind or (slug(self.item) if self.item else None)
         target = self.target.iri if self.target else None
-        return "c:" + digest(self.source.iri, self.relation, target, item, self.about)
+        return "c:" + digest(self.source.iri, self.relation, target, self.item_kind, self.about)
 
     @property
     def iri(self) -> str:

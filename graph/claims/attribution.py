@@ -1,0 +1,236 @@
+"""Event → who says so: the chain of reports above it, nearest first.
+
+Climbs from the event through the clauses that contain it: reporting verbs, claim nouns, "according
+to", quotations and transcript turns. Each step that speaks becomes a :class:`Report`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from graph.claims.frames import Parties, Party
+from graph.claims.quotes import Quote, find_quotes, find_turns
+from graph.claims.stance import Factuality
+from graph.claims.syntax import Syntax, marker, preposition
+from graph.model import Stance
+from graph.ontology import Ontology
+
+__all__ = ["Attributor", "Report"]
+
+CONTENT = frozenset({"ccomp", "xcomp", "parataxis", "csubj", "csubj:pass", "csubj:outer", "dep"})
+SPEAKING = ("assertingVerbs", "accusingVerbs", "denyingVerbs", "rejectingVerbs", "confirmingVerbs")
+
+
+@dataclass(frozen=True)
+class Report:
+    """Somebody presents something: ``speakers`` is empty where they are unnamed or the document."""
+
+    speakers: tuple[Party, ...]
+    stance: Stance
+    cue: Token
+    rule: str
+    nominal: bool = False
+
+
+class Attributor:
+    """Finds the reports above any token of one document."""
+
+    def __init__(self, doc: Doc, syntax: Syntax, parties: Parties, ontology: Ontology, factuality: Factuality) -> None:
+        self._doc = doc
+        self._syntax = syntax
+        self._parties = parties
+        self._words = ontology.words
+        self._factuality = factuality
+        self._speaking = frozenset().union(*(self._words[name] for name in SPEAKING))
+        self._quotes = find_quotes(doc)
+        self._turns = find_turns(doc)
+        self._quote_reports: dict[Quote, Report | None] = {}
+
+    def chain(self, token: Token) -> list[Report]:
+        """Reports above *token*, nearest first; the last may be a quotation's or a turn's speaker."""
+        return list(self._climb(token))
+
+    def quote_at(self, token: Token) -> Quote | None:
+        return next((quote for quote in self._quotes if quote.start <= token.i < quote.end), None)
+
+    def _climb(self, token: Token) -> Iterator[Report]:
+        quote = self.quote_at(token)
+        node = token
+        while True:
+            yield from self._beside(node, quote)
+            above = node.head
+            leaves = above == node or (quote is not None and not quote.start <= above.i < quote.end)
+            if leaves and quote is not None:
+                report = self._governing(above, node) if above != node else None
+                report = report or self.quote_report(quote)
+                if report:
+                    yield report
+                quote = None
+                if above == node or report:
+                    break
+            if above == node:
+                break
+            above = self._repaired(node, above)
+            report = self._governing(above, node)
+            if report:
+                yield report
+            node = above
+        turn = next((turn for turn in self._turns if turn.start <= token.i < turn.end), None)
+        if turn is not None:
+            yield self._turn_report(turn.label)
+
+    def _repaired(self, node: Token, above: Token) -> Token:
+        """A finite verb coordinated inside reported speech may belong to the reporting verb.
+
+        "X said that A and B *are* cooperating, but *did* not confirm it": the tense tells.
+        """
+        if node.dep_ != "conj" or above.dep_ != "ccomp" or above.head.lemma_.lower() not in self._speaking:
+            return above
+        if any(child.dep_ in {"nsubj", "nsubj:pass", "mark"} for child in node.children):
+            return above
+        tense = self._tense(node)
+        return above.head if tense and tense == self._tense(above.head) != self._tense(above) else above
+
+    @staticmethod
+    def _tense(verb: Token) -> str | None:
+        finite = [verb, *(child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"})]
+        tags = {"VBD": "past", "VBZ": "present", "VBP": "present"}
+        return next((tags[token.tag_] for token in finite if token.tag_ in tags), None)
+
+    def subject(self, verb: Token) -> list[Token]:
+        """The speaker's tokens of a reporting verb; of a passive one, its agent's."""
+        if verb.dep_ == "conj":
+            above = self._repaired(verb, verb.head)
+            own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"}]
+            if above != verb.head and not own:
+                return self.subject(above)
+        return list(self._syntax.roles(verb).get("subject", ()))
+
+    def speakers(self, verb: Token) -> tuple[Party, ...]:
+        found = (party for token in self.subject(verb) for party in self._parties.of(token, places=False))
+        return tuple(found)
+
+    def _beside(self, node: Token, quote: Quote | None) -> Iterator[Report]:
+        """Parenthetical reports: "…, the ministry said", "according to the ministry"."""
+        for child in node.children:
+            inside = quote is not None and quote.start <= child.i < quote.end
+            case = preposition(child)
+            if case in self._words["sourceMarkers"]:
+                yield Report(self._parties.of(child), Stance.ASSERTS, child, "according to")
+            elif child.dep_ in {"parataxis", "advcl"} and child.lemma_.lower() in self._speaking and not inside:
+                has_content = any(c.dep_ in {"ccomp", "obj"} for c in child.children)
+                if not has_content and (child.dep_ == "parataxis" or marker(child) == "as"):
+                    yield self._verb_report(child, "parenthetical")
+
+    def _governing(self, above: Token, node: Token) -> Report | None:
+        """The report that *above* makes of *node*, if *node* is its content."""
+        lemma = above.lemma_.lower()
+        if above.pos_ == "NOUN" and lemma in self._words["claimNouns"]:
+            if node.dep_ in {"acl", "ccomp", "nmod", "acl:relcl", "appos"} and not self._is_possessor(node):
+                speakers = self._noun_speakers(above)
+                return Report(speakers, Stance.ASSERTS, above, "claim noun", nominal=True)
+            return None
+        if above.pos_ not in {"VERB", "AUX"} or not self._is_content(node, above):
+            return None
+        if self.declines(above):
+            return Report(self.speakers(above), Stance.DECLINES, above, "declining verb")
+        if lemma in self._speaking:
+            if lemma in self._words["rejectingVerbs"] and node.dep_ == "obj" and self._is_request(node):
+                return None
+            return self._verb_report(above, "reporting verb")
+        return None
+
+    def _is_request(self, node: Token) -> bool:
+        return node.lemma_.lower() in self._words["possibleNouns"]
+
+    @staticmethod
+    def _is_possessor(node: Token) -> bool:
+        return node.dep_ in {"nmod:poss"} or preposition(node) == "by"
+
+    def _noun_speakers(self, noun: Token) -> tuple[Party, ...]:
+        roles = self._syntax.roles(noun)
+        tokens = [*roles.get("subject", ()), *roles.get("from", ())]
+        return tuple(party for token in tokens for party in self._parties.of(token))
+
+    def _is_content(self, node: Token, verb: Token) -> bool:
+        """Complement clauses; objects of verbs that do not merely carry them; "of sending", "to sending"."""
+        if node.dep_ in CONTENT:
+            return True
+        if node.dep_ == "advcl":
+            return marker(node) in {"of", "to", "for", "about", "from", "over"} and node.i > verb.i
+        lemma = verb.lemma_.lower()
+        if node.dep_ == "obj":
+            return lemma not in self._words["supportVerbs"]
+        if node.dep_ == "obl":
+            return preposition(node) in {"of", "to", "about", "on", "for", "over"} and node.i > verb.i
+        return node.dep_ == "nsubj:pass" and (
+            lemma in self._words["denyingVerbs"] or lemma in self._words["confirmingVerbs"]
+        )
+
+    def declines(self, verb: Token) -> bool:
+        """Will not say: "declined to comment", "did not confirm or deny", "would not discuss"."""
+        if verb.lemma_.lower() not in self._words["commentVerbs"]:
+            return False
+        if self._factuality.negated(verb):
+            return True
+        refusing = verb.dep_ == "xcomp" and verb.head.lemma_.lower() in self._words["decliningVerbs"]
+        return refusing and not self._factuality.negated(verb.head)
+
+    def _verb_report(self, verb: Token, rule: str) -> Report:
+        lemma = verb.lemma_.lower()
+        denying = lemma in self._words["denyingVerbs"] or lemma in self._words["rejectingVerbs"]
+        stance = Stance.DENIES if denying else Stance.ASSERTS
+        if self._factuality.negated(verb):
+            stance = Stance.DECLINES
+        return Report(self.speakers(verb), stance, verb, rule)
+
+    def _turn_report(self, label: tuple[int, int]) -> Report:
+        tokens = self._doc[label[0] : label[1]]
+        speakers = next(filter(None, (self._parties.of(token) for token in tokens)), ())
+        return Report(speakers, Stance.ASSERTS, tokens[0], "transcript turn")
+
+    def quote_report(self, quote: Quote) -> Report | None:
+        """Who utters *quote*: a reporting verb beside it, the sentence before, or the quote before."""
+        if quote not in self._quote_reports:
+            self._quote_reports[quote] = None
+            self._quote_reports[quote] = self._find_quote_report(quote)
+        return self._quote_reports[quote]
+
+    def _find_quote_report(self, quote: Quote) -> Report | None:
+        first = self._doc[quote.start].sent
+        last = self._doc[quote.end - 1].sent
+        verb = self._nearest_verb(quote, first.start, last.end)
+        if verb is None and quote.end < len(self._doc):
+            following = self._doc[quote.end].sent  # “… .” he said. — when the sentence was cut at the full stop
+            if following.start == quote.end and following[0].lemma_.lower() in self._speaking:
+                verb = self._nearest_verb(quote, following.start, following.end)
+        if verb is not None:
+            return self._verb_report_for_quote(verb)
+        previous = [other for other in self._quotes if other.end <= quote.start]
+        if previous and self._same_paragraph(previous[-1].end, quote.start):
+            return self.quote_report(previous[-1])
+        if first.start > 0 and self._same_paragraph(first.start - 1, first.start):
+            before = self._doc[first.start - 1].sent
+            verb = self._nearest_verb(quote, before.start, before.end)
+            return self._verb_report_for_quote(verb) if verb is not None else None
+        return None
+
+    def _verb_report_for_quote(self, verb: Token) -> Report:
+        """What stands inside quotation marks is what its speaker asserts, whatever verb introduces it."""
+        return Report(self.speakers(verb), Stance.ASSERTS, verb, "quotation")
+
+    def _nearest_verb(self, quote: Quote, start: int, end: int) -> Token | None:
+        speaking = self._speaking | self._words["namingVerbs"]
+        found = [
+            token
+            for token in self._doc[start:end]
+            if token.pos_ == "VERB" and token.lemma_.lower() in speaking and self.quote_at(token) is None
+        ]
+        found = [token for token in found if self.subject(token)]
+        return min(found, key=lambda t: min(abs(t.i - quote.start), abs(t.i - quote.end)), default=None)
+
+    def _same_paragraph(self, left: int, right: int) -> bool:
+        return not any(token.is_space and "\n" in token.text for token in self._doc[left : right + 1])

@@ -1,0 +1,178 @@
+"""Proposals → events: what is claimed to happen, with who says so, how real it is, and when.
+
+An event is a proposal put into its context. Parties that the sentence leaves out are supplied by
+reference: "the transfer of missiles" means the transfer that the document spoke of before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from graph.claims.attribution import Attributor, Report
+from graph.claims.dates import EventDates
+from graph.claims.frames import Party, Proposal
+from graph.claims.items import Items
+from graph.claims.stance import Factuality
+from graph.claims.syntax import Syntax
+from graph.model import Claim, Modality, Stance
+
+__all__ = ["Event", "EventReader", "Voice"]
+
+BRIDGE = 3
+"""Sentences back in which "the new sanctions" may still be those of the party that was named."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One report of an event as a stance; ``speakers`` is empty for the document's own voice."""
+
+    speakers: tuple[Party, ...]
+    stance: Stance
+    cue: Token
+    rule: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """A proposal in context. ``referred`` says that a party was supplied from ``proposal`` before."""
+
+    proposal: Proposal
+    claims: tuple[Claim, ...]
+    voices: tuple[Voice, ...]
+    modality: Modality
+    date: str | None
+    referred: bool = False
+
+    @property
+    def predicate(self) -> Token:
+        return self.proposal.predicate
+
+
+class EventReader:
+    """Reads the events of one document in text order, remembering them for reference."""
+
+    def __init__(
+        self, attributor: Attributor, factuality: Factuality, items: Items, dates: EventDates, syntax: Syntax
+    ) -> None:
+        self._attributor = attributor
+        self._factuality = factuality
+        self._items = items
+        self._dates = dates
+        self._syntax = syntax
+        self._events: list[Event] = []
+
+    def read(self, proposals: list[Proposal]) -> list[Event]:
+        """Events of *proposals* (in text order); what cannot be completed or does not take place is left out."""
+        for proposal in proposals:
+            event = self._event(proposal)
+            if event is not None:
+                self._events.append(event)
+        return list(self._events)
+
+    def _event(self, proposal: Proposal) -> Event | None:
+        chain = self._attributor.chain(proposal.predicate)
+        stop = next((report.cue for report in chain if report.cue.is_ancestor(proposal.predicate)), None)
+        host = self._host(proposal.predicate)
+        if self._factuality.void(proposal.predicate, stop) or (host is not None and self._factuality.void(host, stop)):
+            return None
+        voices = self._voices(proposal, chain, host)
+        completed = proposal if proposal.complete else self._completed(proposal, voices)
+        if completed is None or not voices:
+            return None
+        claims = completed if isinstance(completed, tuple) else self._claims(completed)
+        if not claims:
+            return None
+        if isinstance(completed, Proposal):
+            proposal = completed
+        modality = self._factuality.modality(proposal.predicate, stop)
+        if host is not None and modality is Modality.ACTUAL:
+            modality = self._factuality.modality(host, stop)
+        date = self._dates.of(proposal.predicate)
+        return Event(proposal, claims, voices, modality, date, referred=isinstance(completed, tuple))
+
+    def _host(self, predicate: Token) -> Token | None:
+        """The verb that carries a nominal predicate: its negation and modality are the event's."""
+        if not self._syntax.is_nominal(predicate):
+            return None
+        return next((verb for verb, function in self._syntax.carriers(predicate) if function == "object"), None)
+
+    def _voices(self, proposal: Proposal, chain: list[Report], host: Token | None) -> tuple[Voice, ...]:
+        """The nearest named speaker's stance; of "dismissed A's claim that …" both A's and the dismisser's."""
+        negated = self._factuality.negated(proposal.predicate)
+        if host is not None and host not in {report.cue for report in chain}:
+            negated ^= self._factuality.negated(host)
+        voices: list[Voice] = []
+        for report in chain:
+            if report.nominal and not report.speakers:
+                continue
+            if voices and not (voices[0].rule == "claim noun" and report.stance is not Stance.ASSERTS):
+                break
+            voices.append(Voice(report.speakers, _turned(report.stance, negated), report.cue, report.rule))
+            if not report.nominal:
+                break
+        if not voices and not self._is_question(proposal.predicate):
+            stance = Stance.DENIES if negated else Stance.ASSERTS
+            voices.append(Voice((), stance, proposal.predicate, "document's own voice"))
+        return tuple(v for v in voices if v.speakers or v.stance is not Stance.DECLINES)
+
+    @staticmethod
+    def _is_question(token: Token) -> bool:
+        return any(t.text == "?" for t in token.sent[-2:])
+
+    def _completed(self, proposal: Proposal, voices: tuple[Voice, ...]) -> Proposal | tuple[Claim, ...] | None:
+        """Earlier claims that an incomplete nominal means, or the proposal with its source supplied."""
+        nominal = self._syntax.is_nominal(proposal.predicate)
+        spoken = any(voice.speakers for voice in voices)
+        denying = any(voice.stance is not Stance.ASSERTS for voice in voices)
+        if spoken and (nominal or denying):
+            for event in reversed(self._events):
+                if event.proposal.frame.relation == proposal.frame.relation:
+                    claims = tuple(claim for claim in event.claims if self._compatible(proposal, claim))
+                    if claims:
+                        return claims
+        if nominal and proposal.targets and not proposal.sources:
+            return self._bridged(proposal)
+        return None
+
+    def _compatible(self, proposal: Proposal, claim: Claim) -> bool:
+        target = claim.target.iri if claim.target else None
+        if proposal.sources and claim.source.iri not in {party.entity.iri for party in proposal.sources}:
+            return False
+        if proposal.targets and target not in {party.entity.iri for party in proposal.targets}:
+            return False
+        kinds = {kind for item in proposal.items if (kind := self._items.kind(item))}
+        return not kinds or claim.item_kind is None or any(self._items.related(kind, claim.item_kind) for kind in kinds)
+
+    def _bridged(self, proposal: Proposal) -> Proposal | None:
+        """ "The new sanctions target …": whose they are was said within the last sentences."""
+        for event in reversed(self._events):
+            if event.proposal.frame.relation != proposal.frame.relation or not event.proposal.sources:
+                continue
+            between = proposal.predicate.doc[event.predicate.i : proposal.predicate.i]
+            if sum(1 for token in between if token.is_sent_start) <= BRIDGE:
+                return replace(proposal, sources=event.proposal.sources)
+        return None
+
+    def _claims(self, proposal: Proposal) -> tuple[Claim, ...]:
+        """Every source with every target and every kind of item; nobody does it to themselves."""
+        groups: dict[str | None, list[Token]] = {}
+        for item in proposal.items:
+            groups.setdefault(self._items.kind(item), []).append(item)
+        found = {}
+        for kind, tokens in (groups or {None: []}).items():
+            text = ", ".join(self._items.text(token) for token in tokens) or None
+            for source in proposal.sources:
+                for target in proposal.targets:
+                    if source.entity.iri != target.entity.iri:
+                        claim = Claim(source.entity, proposal.frame.relation, target.entity, text, kind)
+                        found.setdefault(claim.id, claim)
+        return tuple(found.values())
+
+
+def _turned(stance: Stance, negated: bool) -> Stance:
+    """The stance on the claim of one who takes *stance* on its negation."""
+    if not negated or stance is Stance.DECLINES:
+        return stance
+    return Stance.ASSERTS if stance is Stance.DENIES else Stance.DENIES

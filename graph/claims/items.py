@@ -1,0 +1,71 @@
+"""Head token of an item → the phrase as written and its kind in the ontology's SKOS scheme."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from graph.claims.syntax import preposition
+from graph.ontology import Ontology
+
+__all__ = ["Items"]
+
+MODIFIER = frozenset(
+    {"amod", "compound", "nummod", "flat", "advmod", "nmod:unmarked", "goeswith", "punct", "nmod:desc"}
+)
+
+
+class Items:
+    """Names and classifies what is supplied, taught or punished."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        self._ontology = ontology
+        self._by_label = {label: kind.notation for kind in ontology.item_kinds.values() for label in kind.labels}
+
+    def phrase(self, token: Token) -> tuple[int, int]:
+        """Token offsets (half-open) of the noun phrase around *token*, without determiner and clauses."""
+        if token.pos_ in {"VERB", "AUX"}:
+            return token.left_edge.i, min(token.right_edge.i + 1, token.i + 8)
+        start = token.i
+        for child in sorted(token.lefts, key=lambda t: -t.i):
+            if child.dep_ not in MODIFIER or (child.dep_ == "punct" and not child.is_quote and child.text != "-"):
+                break
+            start = child.left_edge.i
+        end = token.i + 1
+        for child in token.rights:
+            if child.dep_ in {"flat", "compound", "nummod", "goeswith"} and child.i == end:
+                end = child.right_edge.i + 1
+            elif child.dep_ == "nmod" and preposition(child) == "of":
+                end = self.phrase(child)[1]
+        return start, end
+
+    def text(self, token: Token) -> str:
+        start, end = self.phrase(token)
+        return token.doc[start:end].text.strip(" “”\"'‘’,")
+
+    def kind(self, token: Token) -> str | None:
+        """The notation of the narrowest kind that the phrase names; what "hundreds of …" counts, counts."""
+        own = self._label_at(token)
+        inner = [child for child in token.children if child.dep_ == "nmod" and preposition(child) == "of"]
+        nested = next(filter(None, (self.kind(child) for child in inner)), None)
+        if own is None or (nested is not None and self._ontology.item_kinds[own].broader is None):
+            return nested or own
+        return own
+
+    def related(self, kind: str, other: str) -> bool:
+        """Whether one kind is the other or narrower ("weapons" may refer to the missiles)."""
+        return self._ontology.falls_under(kind, other) or self._ontology.falls_under(other, kind)
+
+    def _label_at(self, token: Token) -> str | None:
+        """The longest label that ends at *token*, by lower-case form or lemma, else a compound's."""
+        forms = {token.lower_, token.lemma_.lower()}
+        for length in (3, 2, 1):
+            first = token.i - length + 1
+            if first < 0:
+                continue
+            before = token.doc[first : token.i].text.lower()
+            for form in sorted(forms):
+                label = f"{before} {form}".strip()
+                if label in self._by_label:
+                    return self._by_label[label]
+        numbers = (child for child in token.children if child.dep_ in {"nummod", "nmod", "compound"})
+        return next((self._by_label[c.lower_] for c in numbers if c.lower_ in self._by_label), None)

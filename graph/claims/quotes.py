@@ -1,0 +1,75 @@
+"""Parsed document → its quotations and transcript turns, as token spans with the place to look for a speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+__all__ = ["Quote", "Turn", "find_quotes", "find_turns"]
+
+OPENING = frozenset("“„«")
+CLOSING = frozenset("”»")
+STRAIGHT = '"'
+LABEL = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^:\n.!?“”\"]{0,60}?)\s?:[ \t]+(?=\S)")
+
+
+@dataclass(frozen=True)
+class Quote:
+    """Tokens ``start`` (the opening mark) to ``end`` (after the closing one) of quoted words."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One speaker's part of a transcript: the label's tokens, then the words to ``end`` (half-open)."""
+
+    label: tuple[int, int]
+    start: int
+    end: int
+
+
+def find_quotes(doc: Doc) -> list[Quote]:
+    """Quotations in text order. A mark that is never closed quotes up to the end of its paragraph.
+
+    >>> from spacy.lang.en import English
+    >>> find_quotes(English()("He said “no” twice."))
+    [Quote(start=2, end=5)]
+    """
+    found: list[Quote] = []
+    opened: int | None = None
+    for token in doc:
+        if opened is not None and token.is_space and "\n" in token.text:
+            found.append(Quote(opened, token.i))
+            opened = None
+        elif opened is None and (token.text in OPENING or token.text == STRAIGHT):
+            opened = token.i
+        elif opened is not None and (token.text in CLOSING or token.text == STRAIGHT):
+            found.append(Quote(opened, token.i + 1))
+            opened = None
+    if opened is not None:
+        found.append(Quote(opened, len(doc)))
+    return found
+
+
+def find_turns(doc: Doc) -> list[Turn]:
+    """Turns of a transcript ("MS. DOE: …"); fewer than two labels make no transcript."""
+    labels = list(_labels(doc))
+    if len(labels) < 2:
+        return []
+    ends = [start for (start, _), _ in labels[1:]] + [len(doc)]
+    return [Turn(label, first, end) for (label, first), end in zip(labels, ends, strict=True)]
+
+
+def _labels(doc: Doc) -> Iterator[tuple[tuple[int, int], int]]:
+    for match in LABEL.finditer(doc.text):
+        span = doc.char_span(*match.span(1), alignment_mode="expand")
+        rest = doc.char_span(match.end(), match.end() + 1, alignment_mode="expand")
+        if span is None or rest is None or len(span) > 8:
+            continue
+        if match[1].isupper() or match[1].split()[-1].isupper() or len(match[1]) == 1:
+            yield (span.start, span.end), rest.start

@@ -1,0 +1,105 @@
+"""A predicate in its clause → is it negated, how real is the event, does it take place at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Token
+
+from graph.model import Modality
+
+__all__ = ["Factuality"]
+
+CLAUSE = frozenset(
+    {"xcomp", "ccomp", "advcl", "acl", "csubj", "obj", "nmod", "obl", "conj", "nsubj", "nsubj:pass", "appos"}
+)
+
+
+class Factuality:
+    """Judges events by the words around them; the words come from the ontology's lists."""
+
+    def __init__(self, words: Mapping[str, frozenset[str]]) -> None:
+        self._words = words
+
+    def negated(self, token: Token) -> bool:
+        """Whether the clause of *token* says that it is not so ("not", "no one", "no weapons")."""
+        return self._negations(token) % 2 == 1
+
+    def _negations(self, token: Token) -> int:
+        own = [child for child in token.children if self._is_negation(child)]
+        for child in token.children:
+            if child.dep_ in {"nsubj", "nsubj:pass", "obj", "obl:agent"} and any(
+                self._is_negation(part) for part in child.children if part.dep_ in {"det", "advmod", "cc:preconj"}
+            ):
+                own.append(child)
+            elif child.dep_ in {"nsubj", "nsubj:pass", "obj"} and self._is_negation(child):
+                own.append(child)
+        if own:
+            return 1
+        inherits = token.dep_ == "conj" and not any(c.dep_ in {"nsubj", "nsubj:pass", "aux"} for c in token.children)
+        linked = any(c.dep_ == "cc" and c.lower_ in {"or", "nor"} for c in token.children)
+        return self._negations(token.head) if inherits and linked else 0
+
+    def _is_negation(self, token: Token) -> bool:
+        return token.lower_ in self._words["negations"] and token.dep_ in {
+            "advmod", "det", "nsubj", "nsubj:pass", "obj", "cc:preconj", "cc", "neg", "amod"
+        }  # fmt: skip
+
+    def modality(self, token: Token, stop: Token | None) -> Modality:
+        """Of the event at *token*, by auxiliaries and governing words up to *stop* (the cue that reports it)."""
+        result = Modality.ACTUAL
+        for node in self._governors(token, stop):
+            found = self._own_modality(node, node == token, reported=stop is not None)
+            if found is Modality.POSSIBLE:
+                return found
+            result = found or result
+        return result
+
+    def _own_modality(self, node: Token, first: bool, *, reported: bool) -> Modality | None:
+        words = self._words
+        auxiliaries = {child.lower_ for child in node.children if child.dep_ in {"aux", "aux:pass"}}
+        marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
+        if reported and auxiliaries & words["backshiftedAuxiliaries"]:
+            return Modality.PLANNED
+        if auxiliaries & words["possibleAuxiliaries"] or marks & words["conditionalMarks"]:
+            return Modality.POSSIBLE
+        if auxiliaries & words["plannedAuxiliaries"]:
+            return Modality.PLANNED
+        if first:
+            return None
+        noun = node.pos_ in {"NOUN", "PROPN"}
+        lemma = node.lemma_.lower()
+        if lemma in words["possibleNouns" if noun else "possibleVerbs"]:
+            return Modality.POSSIBLE
+        return Modality.PLANNED if lemma in words["plannedNouns" if noun else "plannedVerbs"] else None
+
+    def void(self, token: Token, stop: Token | None) -> bool:
+        """Whether the event is said not to take place or to end, without being denied ("failed to send")."""
+        nodes = list(self._governors(token, stop))
+        for below, node in zip(nodes, nodes[1:], strict=False):
+            lemma = node.lemma_.lower()
+            if below.dep_ in {"xcomp", "advcl"} and lemma in self._words["voidVerbs"] and not self.negated(node):
+                return True
+            if below.dep_ in {"obj", "nsubj:pass", "nmod"} and lemma in self._words["endings"]:
+                return True
+        return False
+
+    def _governors(self, token: Token, stop: Token | None) -> Iterator[Token]:
+        """*token* and what it hangs on, as long as each is the content of the next."""
+        node = token
+        while node != stop:
+            yield node
+            if node.head == node or node.dep_ not in CLAUSE or self._apart(node):
+                return
+            node = node.head
+
+    def _apart(self, node: Token) -> bool:
+        """Clauses whose event stands by itself, whatever becomes of the clause above."""
+        if node.dep_ == "conj":
+            return any(child.dep_ in {"nsubj", "nsubj:pass"} for child in node.children)
+        if node.dep_ in {"nsubj", "nsubj:pass", "obl"} and node.pos_ in {"NOUN", "PROPN"}:
+            return node.dep_ != "nsubj:pass"
+        if node.dep_ == "advcl":
+            marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
+            return not marks & {"to", "of", "from", "about"}
+        return False

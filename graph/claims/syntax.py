@@ -1,0 +1,289 @@
+"""Dependency tree → who does what to whom: the one place where syntax becomes roles.
+
+Reads Universal Dependencies. A predicate (verb or noun) gives a mapping from role to the head tokens
+that fill it: ``subject`` and ``object`` are the deep ones, so that active and passive, relative clause,
+control, participle, coordination, possessive and nationality adjective all look the same to a frame.
+Prepositions are roles under their own name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from spacy.tokens import Doc, Token
+
+__all__ = ["Roles", "Syntax", "conjuncts", "is_relative", "marker", "preposition"]
+
+Roles: TypeAlias = dict[str, tuple[Token, ...]]
+
+OBJECT = frozenset({"obj"})
+OBLIQUE = frozenset({"obl", "obl:agent", "obl:arg", "nmod", "obl:unmarked", "nmod:unmarked"})
+SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+NAME_MODIFIER = frozenset({"amod", "compound", "nmod:poss", "nmod:unmarked", "nmod"})
+
+
+def conjuncts(token: Token) -> Iterator[Token]:
+    """*token* and everything coordinated below it, in text order of the tree walk."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj":
+            yield from conjuncts(child)
+
+
+def is_relative(token: Token) -> bool:
+    """Whether *token* is a relative pronoun (who, which, that, whose)."""
+    return "Rel" in token.morph.get("PronType") or (
+        token.tag_ in {"WDT", "WP", "WP$"} and any(a.dep_ == "acl:relcl" for a in (token.head, token.head.head))
+    )
+
+
+def preposition(token: Token) -> str | None:
+    """The case marker of a nominal in lower case ("to", "from"); of a chain, the first."""
+    cases = [child for child in token.children if child.dep_ == "case" and child.tag_ != "POS"]
+    return cases[0].lower_ if cases else None
+
+
+def marker(token: Token) -> str | None:
+    """The subordinating word of a clause in lower case ("of" in "accused of sending")."""
+    marks = [child for child in token.children if child.dep_ in {"mark", "case"} and child.i < token.i]
+    return marks[0].lower_ if marks else None
+
+
+def _children(token: Token, deps: frozenset[str]) -> list[Token]:
+    return [child for child in token.children if child.dep_ in deps]
+
+
+class Syntax:
+    """Roles of the predicates of one parsed document.
+
+    ``is_name(token)`` says whether a modifier stands for a party ("Iranian", "U.S."), ``support`` and
+    ``receiving`` whether a verb only carries the noun it governs (impose sanctions, receive training).
+    """
+
+    def __init__(
+        self,
+        doc: Doc,
+        *,
+        is_name: Callable[[Token], bool],
+        support: frozenset[str],
+        receiving: frozenset[str],
+        affecting: frozenset[str],
+    ) -> None:
+        self.doc = doc
+        self._is_name = is_name
+        self._support = support
+        self._receiving = receiving
+        self._affecting = affecting
+        self._cache: dict[int, Roles] = {}
+
+    def roles(self, token: Token) -> Roles:
+        """Role → head tokens, coordinated ones included, for a verb or a noun."""
+        if token.i not in self._cache:
+            self._cache[token.i] = {}  # a loop in a broken parse ends here
+            found = self._noun_roles(token) if self.is_nominal(token) else self._verb_roles(token)
+            self._cache[token.i] = {
+                role: tuple(part for token in tokens for part in conjuncts(token)) for role, tokens in found.items()
+            }
+        return self._cache[token.i]
+
+    @staticmethod
+    def is_nominal(token: Token) -> bool:
+        """Nouns, and gerunds used as nouns ("the training of police")."""
+        if token.pos_ in {"NOUN", "PROPN"}:
+            return True
+        return token.tag_ == "VBG" and any(child.dep_ in {"det", "nmod:poss", "amod"} for child in token.children)
+
+    @staticmethod
+    def is_passive(verb: Token) -> bool:
+        """Passive clauses and bare past participles that modify a noun ("missiles supplied by …")."""
+        if any(child.dep_ in {"nsubj:pass", "aux:pass", "obl:agent", "csubj:pass"} for child in verb.children):
+            return True
+        has_helper = any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+        if verb.dep_ in {"acl", "amod", "advcl", "xcomp"} and verb.tag_ == "VBN" and not has_helper:
+            return True
+        return verb.dep_ == "conj" and verb.tag_ == "VBN" and not has_helper and Syntax.is_passive(verb.head)
+
+    def surface_subject(self, verb: Token, depth: int = 0) -> list[Token]:
+        """The grammatical subject: its own, the antecedent's, or the one that control hands down."""
+        own = _children(verb, SUBJECT)
+        if own:
+            return [self._antecedent(token, verb) for token in own]
+        if depth > 8:
+            return []
+        return self._inherited_subject(verb, depth + 1)
+
+    def _inherited_subject(self, verb: Token, depth: int) -> list[Token]:
+        head = verb.head
+        match verb.dep_:
+            case "conj":
+                return self.surface_subject(head, depth)
+            case "xcomp" | "advcl" | "ccomp":
+                mark = marker(verb)
+                if verb.dep_ == "ccomp" and verb.tag_ not in {"VBG", "VB"}:
+                    return []
+                return self._controller(
+                    head, by_object=verb.dep_ == "xcomp" or mark in {"of", "for", "from"}, depth=depth
+                )
+            case "acl":
+                return self._modified_noun(verb, depth)
+            case "acl:relcl":
+                return [] if any(is_relative(t) for t in verb.subtree if t.head in (verb, verb.head)) else [head]
+            case "appos" | "parataxis" | "dep":
+                return []
+        return []
+
+    def _controller(self, head: Token, *, by_object: bool, depth: int) -> list[Token]:
+        if by_object:
+            objects = _children(head, frozenset({"obj", "iobj"}))
+            if objects:
+                return [self._antecedent(token, head) for token in objects]
+        if head.pos_ in {"NOUN", "PROPN"} and not any(c.dep_ in {"cop", "nsubj"} for c in head.children):
+            return self._possessors(head) or self._carrier_subject(head, depth)
+        return self.surface_subject(head, depth)
+
+    def _modified_noun(self, verb: Token, depth: int) -> list[Token]:
+        """A clause on a noun: "companies shipping …" do it, "the decision to ship" is its owner's."""
+        noun = verb.head
+        mark = marker(verb)
+        infinitive = mark == "to" or "Inf" in verb.morph.get("VerbForm")
+        if infinitive or mark is not None:
+            return self._possessors(noun) or self._carrier_subject(noun, depth)
+        return [noun]
+
+    def _carrier_subject(self, noun: Token, depth: int) -> list[Token]:
+        """The subject of the verb that governs *noun*: "Iran reached an agreement to …"."""
+        head = noun.head
+        if noun.dep_ in {"obj", "obl", "xcomp", "conj", "nmod"} and head != noun and depth <= 8:
+            if head.pos_ == "VERB":
+                return self.surface_subject(head, depth + 1)
+            return self._carrier_subject(head, depth + 1)
+        return []
+
+    def _antecedent(self, token: Token, verb: Token) -> Token:
+        """The noun behind a relative pronoun, or *token* itself."""
+        if not is_relative(token):
+            return token
+        clause: Token | None = verb
+        while clause is not None and clause.dep_ != "acl:relcl":
+            clause = clause.head if clause.head != clause and clause.dep_ in {"conj", "xcomp", "ccomp"} else None
+        return clause.head if clause is not None else token
+
+    def _objects(self, verb: Token) -> list[Token]:
+        own = [self._antecedent(token, verb) for token in _children(verb, OBJECT)]
+        if own or self.is_passive(verb):
+            return own
+        gap = verb.dep_ == "acl:relcl" and _children(verb, SUBJECT) and not any(is_relative(c) for c in verb.children)
+        if gap and not any(is_relative(c) for child in verb.children for c in child.children):
+            return [verb.head]
+        partners = [c for c in verb.children if c.dep_ == "conj"] + ([verb.head] if verb.dep_ == "conj" else [])
+        for partner in partners:  # "armed and trained the rebels", "A trained, and B equipped, the rebels"
+            shared = _children(partner, OBJECT)
+            if shared and not self.is_passive(partner) and not _children(verb, frozenset({"ccomp", "xcomp"})):
+                return [self._antecedent(token, partner) for token in shared]
+        return []
+
+    def _verb_roles(self, verb: Token) -> Roles:
+        found: dict[str, list[Token]] = {}
+        objects = self._objects(verb)
+        indirect = [self._antecedent(token, verb) for token in _children(verb, frozenset({"iobj"}))]
+        subject = self.surface_subject(verb)
+        if self.is_passive(verb):
+            agents = [t for t in _children(verb, OBLIQUE) if preposition(t) == "by"]
+            found["indirect" if objects else "object"] = subject
+            found["subject"] = [self._antecedent(token, verb) for token in agents]
+        else:
+            found["subject"] = subject
+            found["indirect"] = indirect
+        found.setdefault("object", []).extend(objects)
+        self._add_obliques(verb, found)
+        found["infinitive"] = [
+            c for c in verb.children if c.dep_ in {"xcomp", "advcl"} and c.i > verb.i and marker(c) == "to"
+        ]
+        return {role: tuple(tokens) for role, tokens in found.items() if tokens}
+
+    def _add_obliques(self, predicate: Token, found: dict[str, list[Token]]) -> None:
+        for token in predicate.children:
+            case = preposition(token)
+            if token.dep_ in OBLIQUE and case is not None:
+                found.setdefault(case, []).append(self._antecedent(token, predicate))
+            elif token.dep_ in {"advcl", "acl"} and (mark := marker(token)) and mark != "to":
+                found.setdefault(mark, []).append(token)
+
+    def _possessors(self, noun: Token) -> list[Token]:
+        found = []
+        for child in noun.children:
+            if child.dep_ == "nmod:poss":
+                found.append(self._whose(child, noun))
+            elif child.dep_ in NAME_MODIFIER and preposition(child) == "by":
+                found.append(child)
+        if found:
+            return found
+        return [c for c in noun.children if c.dep_ in {"amod", "compound", "nmod:unmarked"} and self._is_name(c)]
+
+    def _whose(self, possessor: Token, noun: Token) -> Token:
+        if not is_relative(possessor):
+            return possessor
+        clause = noun.head
+        while clause.dep_ != "acl:relcl" and clause.head != clause:
+            clause = clause.head
+        return clause.head
+
+    def _noun_roles(self, noun: Token) -> Roles:
+        found: dict[str, list[Token]] = {"subject": self._possessors(noun), "itself": [noun]}
+        self._add_obliques(noun, found)
+        self._lift_obliques(noun, found)
+        compounds = [c for c in noun.children if c.dep_ in {"compound", "amod"} and not self._is_name(c)]
+        nouns = [c for c in compounds if c.pos_ in {"NOUN", "PROPN"}]
+        named = [c for c in noun.children if c.dep_ == "compound" and self._is_name(c)]
+        found["object"] = found.get("of", []) or nouns or (named if noun.tag_ == "VBG" else [])
+        for verb, function in self.carriers(noun):
+            self._add_carrier(verb, function, found)
+        found["infinitive"] = [c for c in noun.children if c.dep_ in {"acl", "advcl"} and marker(c) == "to"]
+        return {role: tuple(tokens) for role, tokens in found.items() if tokens}
+
+    def _lift_obliques(self, noun: Token, found: dict[str, list[Token]]) -> None:
+        """ "The transfer of missiles to Russia": "to Russia" may hang on the missiles in the tree."""
+        for inner in found.get("of", []):
+            for token in inner.children:
+                case = preposition(token)
+                if token.dep_ in OBLIQUE and case and case != "of":
+                    found.setdefault(case, []).append(token)
+
+    def carriers(self, noun: Token) -> Iterator[tuple[Token, str]]:
+        """Verbs that only carry *noun*, each with the function it has there: ``object`` or ``subject``."""
+        head, dep = noun.head, noun.dep_
+        while dep == "conj" and head != noun:
+            head, dep = head.head, head.dep_
+        if head.pos_ in {"VERB", "AUX"}:
+            if dep == "obj" or (dep == "nsubj:pass"):
+                yield head, "object"
+            elif dep == "nsubj":
+                yield head, "subject"
+        for child in noun.children:
+            if child.dep_ in {"acl", "acl:relcl"} and child.pos_ == "VERB" and noun in self._taken(child):
+                yield child, "object"
+
+    def _taken(self, verb: Token) -> list[Token]:
+        """What *verb* acts on: its deep object."""
+        return self.surface_subject(verb) if self.is_passive(verb) else self._objects(verb)
+
+    def _add_carrier(self, verb: Token, function: str, found: dict[str, list[Token]]) -> None:
+        lemma = verb.lemma_.lower()
+        if function == "subject":
+            if lemma in self._affecting:
+                found.setdefault("affected", []).extend(self._objects(verb))
+                self._add_obliques(verb, found)
+            return
+        roles = self._verb_roles(verb)
+        if lemma in self._receiving:
+            found.setdefault("receiver", []).extend(roles.get("subject", ()))
+        elif lemma in self._support:
+            if not found["subject"]:
+                found["subject"] = list(roles.get("subject", ()))
+            found.setdefault("receiver", []).extend(roles.get("indirect", ()))
+        else:
+            return
+        for role, tokens in roles.items():
+            if role not in {"subject", "object", "indirect"}:
+                found.setdefault(role, []).extend(t for t in tokens if t not in found.get(role, []))
