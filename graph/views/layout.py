@@ -13,7 +13,7 @@ from typing import TypeVar
 import networkx as nx
 import rustworkx as rx
 
-from graph.views.spacing import ROOM_X, ROOM_Y, separate
+from graph.views.spacing import ROOM_X, ROOM_Y, crowded_pairs, separate
 
 __all__ = ["place"]
 
@@ -25,6 +25,8 @@ SHAPE = 1.6
 SMALL = 60
 """Up to so many nodes several seeds are tried, and the picture with the fewest crossings is kept."""
 SEEDS = 12
+CROWDED = 0.5
+"""Pairs of nodes too close to each other, per node, that are left to be pushed apart."""
 GAP_X, GAP_Y = 1.5 * ROOM_X, 1.5 * ROOM_Y
 """Between the nodes of neighbouring parts."""
 
@@ -46,7 +48,7 @@ def arrange(plain: nx.Graph[str], nodes: list[str]) -> dict[str, Point]:
     edges = sorted((min(index[u], index[v]), max(index[u], index[v])) for u, v in plain.edges())
     candidates = [spread(lay_flat(spring(len(nodes), edges, seed))) for seed in range(seeds(len(nodes)))]
     best = candidates[0] if len(candidates) == 1 else min(candidates, key=lambda points: crossings(edges, points))
-    points = separate(best)
+    points = separate(loosened(best) if len(nodes) > SMALL else best)
     return {node: points[number] for node, number in index.items()}
 
 
@@ -82,6 +84,13 @@ def spread(points: list[Point]) -> list[Point]:
     needed = math.sqrt(len(points)) * math.sqrt(ROOM_X * ROOM_Y)
     scale = (1 + 0.9 * min(1, 10 / len(points))) * needed / max(width, height, 1e-9)
     return [(x * scale * math.sqrt(SHAPE), y * scale / math.sqrt(SHAPE)) for x, y in points]
+
+
+def loosened(points: list[Point]) -> list[Point]:
+    """The same picture, enlarged until few nodes are too close: pushing many apart would spoil its form."""
+    while len(crowded_pairs(points)) > len(points) * CROWDED:
+        points = [(x * 1.2, y * 1.2) for x, y in points]
+    return points
 
 
 def crossings(edges: list[tuple[int, int]], points: list[Point]) -> int:

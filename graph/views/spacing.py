@@ -6,15 +6,18 @@ apart along the shorter way, a few rounds long; a grid keeps each round linear i
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import product
 
-__all__ = ["ROOM_X", "ROOM_Y", "separate"]
+__all__ = ["ROOM_X", "ROOM_Y", "crowded_pairs", "separate"]
 
 Point = tuple[float, float]
 
 ROOM_X, ROOM_Y = 200.0, 130.0
 ROUNDS = 200
+SLACK = 0.01
 
 
 def separate(points: list[Point]) -> list[Point]:
@@ -23,22 +26,22 @@ def separate(points: list[Point]) -> list[Point]:
     >>> separate([(0.0, 0.0), (10.0, 0.0)])
     [(-95.0, 0.0), (105.0, 0.0)]
     """
-    moved = [list(point) for point in points]
+    moved = list(points)
     for _ in range(ROUNDS):
-        if not push_round(moved):
+        pairs = crowded_pairs(moved)
+        if not pairs:
             break
-    return [(x, y) for x, y in moved]
+        for first, second in pairs:
+            moved[first], moved[second] = push(moved[first], moved[second])
+    return moved
 
 
-def push_round(points: list[list[float]]) -> bool:
-    """Pushes every pair that is too close; True where there was one."""
-    pushed = False
-    for first, second in close_pairs(points):
-        pushed = push(points[first], points[second]) or pushed
-    return pushed
+def crowded_pairs(points: Sequence[Point]) -> list[tuple[int, int]]:
+    """Pairs of nodes that are less than a cell apart, by their places in *points*, in order."""
+    return [pair for pair in near_pairs(points) if too_close(points[pair[0]], points[pair[1]])]
 
 
-def close_pairs(points: list[list[float]]) -> list[tuple[int, int]]:
+def near_pairs(points: Sequence[Point]) -> list[tuple[int, int]]:
     """Pairs of nodes in the same or in neighbouring cells of the grid, each once, in order."""
     cells: dict[tuple[int, int], list[int]] = defaultdict(list)
     for number, (x, y) in enumerate(points):
@@ -52,14 +55,16 @@ def close_pairs(points: list[list[float]]) -> list[tuple[int, int]]:
     return sorted(pairs)
 
 
-def push(first: list[float], second: list[float]) -> bool:
-    """Moves both by half of what is missing, along the axis where less is missing."""
+def too_close(first: Point, second: Point) -> bool:
+    return ROOM_X - abs(second[0] - first[0]) > SLACK and ROOM_Y - abs(second[1] - first[1]) > SLACK
+
+
+def push(first: Point, second: Point) -> tuple[Point, Point]:
+    """Both moved by half of what is missing between them, along the axis where less is missing."""
     gap_x, gap_y = second[0] - first[0], second[1] - first[1]
-    missing_x, missing_y = ROOM_X - abs(gap_x), ROOM_Y - abs(gap_y)
-    if missing_x <= 0.01 or missing_y <= 0.01:
-        return False
-    axis, missing, gap = (0, missing_x, gap_x) if missing_x * ROOM_Y < missing_y * ROOM_X else (1, missing_y, gap_y)
-    step = (missing / 2) * (1 if gap >= 0 else -1)
-    first[axis] -= step
-    second[axis] += step
-    return True
+    missing_x, missing_y = max(0.0, ROOM_X - abs(gap_x)), max(0.0, ROOM_Y - abs(gap_y))
+    if missing_x * ROOM_Y < missing_y * ROOM_X:
+        step_x, step_y = math.copysign(missing_x / 2, gap_x), 0.0
+    else:
+        step_x, step_y = 0.0, math.copysign(missing_y / 2, gap_y)
+    return (first[0] - step_x, first[1] - step_y), (second[0] + step_x, second[1] + step_y)

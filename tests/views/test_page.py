@@ -171,6 +171,19 @@ def test_the_search_finds_items_people_and_outlets(
     assert page.locator("#count").inner_text() == f"{claims} of 6"
 
 
+def test_the_search_fades_the_rest_of_the_picture(open_page: Open, corpus: Corpus) -> None:
+    page = open_page(corpus).page
+    bright = "() => claimgraph.edges.get({ filter: (e) => e.color.opacity >= 0.5 }).map((e) => e.label).sort()"
+    everything = page.evaluate(bright)
+    page.get_by_label("Search").fill("patrol boats")
+    page.wait_for_function("() => claimgraph.faded")
+    assert page.evaluate(bright) == ["supplies patrol boats"]
+    page.get_by_label("Search").fill("")
+    page.wait_for_function("() => !claimgraph.faded")
+    assert page.evaluate(bright) == everything
+    assert len(everything) == 5
+
+
 def test_the_legend_hides_a_relation_in_picture_and_list(open_page: Open, corpus: Corpus) -> None:
     page = open_page(corpus).page
     key = page.locator("#relations").get_by_role("button", name="supplies")

@@ -2,7 +2,9 @@
 "use strict";
 
 const AT_A_TIME = 200;
+const PAUSE = 150; // milliseconds
 let shown = AT_A_TIME;
+let fading;
 
 function claimRow(claim) {
   const about = claim.about ? claimgraph.claim(claim.about) : null;
@@ -55,6 +57,7 @@ function entitiesNamed(text) {
   );
 }
 
+/** Lists what the search and the legend leave, and fades the rest of the picture. */
 function listClaims() {
   const text = query();
   const claims = matching(text.split(/\s+/).filter((word) => word));
@@ -63,7 +66,16 @@ function listClaims() {
   show(document.getElementById("found"), named.slice(0, 12).map(([iri]) => make("li", {}, entityButton(iri))));
   document.getElementById("more").hidden = claims.length <= shown;
   document.getElementById("count").textContent = `${claims.length} of ${claimgraph.data.claims.length}`;
-  highlight(text ? new Set([...named.map(([iri]) => iri), ...claims.flatMap((claim) => [claim.source, claim.target])]) : null);
+  fadeLater(text ? claims : null, named);
+}
+
+/** Redrawing a large picture takes longer than typing a letter: it waits for a pause. */
+function fadeLater(claims, named) {
+  clearTimeout(fading);
+  fading = setTimeout(() => {
+    const iris = claims && [...named.map(([iri]) => iri), ...claims.flatMap((claim) => [claim.source, claim.target])];
+    highlight(claims && new Set(iris), claims && new Set(claims.map((claim) => claim.edge)));
+  }, PAUSE);
 }
 
 function search() {

@@ -1,12 +1,11 @@
 /* The picture: vis-network with the positions that were computed when the page was made. */
 "use strict";
 
-claimgraph.nodes = new vis.DataSet(claimgraph.drawing.nodes);
-claimgraph.edges = new vis.DataSet(claimgraph.drawing.edges);
 claimgraph.hidden = new Set();
 
 const LABELLED_EDGES = 30;
 const READABLE = 11; // pixels on the screen
+const FAINT = 0.12;
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
 function options() {
@@ -43,27 +42,21 @@ function shade(colour) {
 }
 
 /** Edges keep the colour of their relation when the pointer is on them or they are selected. */
-function colourEdges() {
-  claimgraph.edges.update(
-    claimgraph.drawing.edges.map(({ id, color }) => {
-      const colour = shade(color.color);
-      return { id, color: { color: colour, hover: colour, highlight: colour, opacity: color.opacity } };
-    }),
-  );
+function edgeColour({ id, color }) {
+  const colour = shade(color.color);
+  return { id, color: { color: colour, hover: colour, highlight: colour, opacity: color.opacity } };
 }
 
 /** Nodes keep the colour of their kind; a selected one gets a rim of ink. */
-function colourNodes() {
+function nodeColour({ id, color }) {
   const ink = getComputedStyle(document.documentElement).getPropertyValue("--ink").trim();
-  claimgraph.nodes.update(
-    claimgraph.drawing.nodes.map(({ id, color }) => {
-      const background = shade(color);
-      const chosen = { background, border: ink };
-      return { id, color: { background, border: background, hover: chosen, highlight: chosen } };
-    }),
-  );
+  const background = shade(color);
+  const chosen = { background, border: ink };
+  return { id, color: { background, border: background, hover: chosen, highlight: chosen } };
 }
 
+claimgraph.nodes = new vis.DataSet(claimgraph.drawing.nodes.map((node) => ({ ...node, ...nodeColour(node) })));
+claimgraph.edges = new vis.DataSet(claimgraph.drawing.edges.map((edge) => ({ ...edge, ...edgeColour(edge) })));
 claimgraph.network = new vis.Network(
   document.getElementById("picture"),
   { nodes: claimgraph.nodes, edges: claimgraph.edges },
@@ -101,21 +94,27 @@ function selectNode(iri) {
   if (claimgraph.nodes.get(iri)) claimgraph.network.selectNodes([iri]);
 }
 
-/** Fades the nodes that are not among *iris*; null shows all. */
-function highlight(iris) {
+/** Fades nodes and edges that are not in the sets *iris* and *ids*; null shows all. */
+function highlight(iris, ids) {
+  if (!iris && !claimgraph.faded) return;
+  claimgraph.faded = Boolean(iris);
+  const faint = (wanted, id) => wanted && !wanted.has(id);
   claimgraph.nodes.update(
-    claimgraph.drawing.nodes.map((node) => ({ id: node.id, opacity: iris === null || iris.has(node.id) ? 1 : 0.2 })),
+    claimgraph.drawing.nodes.map(({ id }) => ({ id, opacity: faint(iris, id) ? FAINT : 1 })),
+  );
+  claimgraph.edges.update(
+    claimgraph.drawing.edges.map((edge) => {
+      const { id, color } = edgeColour(edge);
+      return { id, color: { ...color, opacity: faint(ids, id) ? FAINT : color.opacity } };
+    }),
   );
 }
 
-function colour() {
+dark.addEventListener("change", () => {
   claimgraph.network.setOptions(options());
-  colourEdges();
-  colourNodes();
-}
-
-colour();
-dark.addEventListener("change", colour);
+  claimgraph.nodes.update(claimgraph.drawing.nodes.map(nodeColour));
+  claimgraph.edges.update(claimgraph.drawing.edges.map(edgeColour));
+});
 document.getElementById("closer").addEventListener("click", () => zoom(1.3));
 document.getElementById("farther").addEventListener("click", () => zoom(1 / 1.3));
 document.getElementById("whole").addEventListener("click", () => frame(true));
