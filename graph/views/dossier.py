@@ -15,17 +15,16 @@ from urllib.parse import urlsplit
 import networkx as nx
 
 from graph.model import Corpus, Document, Entity, Evidence, Statement, Status
-from graph.views.network import (
-    PLAIN_COLOUR,
+from graph.views.lookup import (
     document_index,
     document_name,
     known_entities,
     modality_of,
     reading_order,
-    relation_label,
     status_by_claim,
     voice,
 )
+from graph.views.network import PLAIN_COLOUR, relation_label
 
 if TYPE_CHECKING:
     from graph.ontology import Ontology

@@ -14,30 +14,26 @@ from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
-from graph.model import Corpus, Document, Entity, Modality, Stance, Statement, Status, digest, status_of
+from graph.model import Corpus, Document, Entity, Stance, Statement, Status, digest
 from graph.views.layout import place
+from graph.views.lookup import (
+    document_index,
+    document_name,
+    known_entities,
+    modality_of,
+    reading_order,
+    status_by_claim,
+    voice,
+)
 
 if TYPE_CHECKING:
     from graph.ontology import Ontology
 
-__all__ = [
-    "build_network",
-    "document_index",
-    "document_name",
-    "each_edge",
-    "each_node",
-    "known_entities",
-    "modality_of",
-    "reading_order",
-    "relation_label",
-    "status_by_claim",
-    "voice",
-]
+__all__ = ["PLAIN_COLOUR", "build_network", "each_edge", "each_node", "relation_label"]
 
 Edge = tuple[str, str, str]
 
 TELLING = (Status.DISPUTED, Status.ASSERTED, Status.DENIED, Status.UNCONFIRMED)
-CERTAIN = (Modality.ACTUAL, Modality.PLANNED, Modality.POSSIBLE)
 PLAIN_COLOUR = "#7a7f87"
 SMALLEST, LARGEST = 14.0, 34.0
 
@@ -91,54 +87,6 @@ def each_edge(network: nx.MultiDiGraph[str]) -> Iterator[tuple[str, str, str, di
     """Source, target, relation and attributes of every edge, sorted."""
     for source, target, relation in sorted(network.edges(keys=True)):
         yield source, target, relation, network.edges[source, target, relation]
-
-
-def reading_order(statement: Statement) -> tuple[str, int, str, str]:
-    """A key that sorts statements as a reader meets them: by document, then by place."""
-    return (statement.document, statement.evidence.start, statement.claim.id, statement.iri)
-
-
-def known_entities(corpus: Corpus) -> dict[str, Entity]:
-    """Entities by IRI; the corpus' own (merged over documents) win over those inside claims."""
-    found: dict[str, Entity] = {}
-    for statement in corpus.statements:
-        for entity in (statement.claim.source, statement.claim.target, statement.speaker):
-            if entity is not None:
-                found.setdefault(entity.iri, entity)
-    return found | {entity.iri: entity for entity in corpus.entities}
-
-
-def document_index(documents: Iterable[Document]) -> dict[str, Document]:
-    """Documents by name and by IRI: a statement may refer to either."""
-    return {key: document for document in documents for key in (document.name, document.iri)}
-
-
-def status_by_claim(statements: Iterable[Statement]) -> dict[str, Status]:
-    """Claim id → its status, over all statements of the corpus."""
-    stances: dict[str, set[Stance]] = defaultdict(set)
-    for statement in statements:
-        stances[statement.claim.id].add(statement.stance)
-    return {claim: status_of(found) for claim, found in stances.items()}
-
-
-def modality_of(statements: Sequence[Statement]) -> Modality:
-    """The most certain modality among those who assert; among all where nobody asserts."""
-    asserted = {s.modality for s in statements if s.stance is Stance.ASSERTS}
-    return min(asserted or {s.modality for s in statements}, key=CERTAIN.index)
-
-
-def document_name(statement: Statement, documents: Mapping[str, Document]) -> str:
-    """The name of the statement's document, also where the corpus does not hold it."""
-    document = documents.get(statement.document)
-    return document.name if document else statement.document
-
-
-def voice(statement: Statement, documents: Mapping[str, Document]) -> str:
-    """Who speaks: the speaker's name or, where the document speaks itself, its publisher or name."""
-    if statement.speaker is not None:
-        return statement.speaker.name
-    document = documents.get(statement.document)
-    return (document.publisher or document.name) if document else statement.document
 
 
 def node_attributes(entity: Entity, ontology: Ontology) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from graph.model import Corpus, Document, Statement, Status
 from graph.views.characters import safe_cell
-from graph.views.network import document_index, reading_order, relation_label, status_by_claim
+from graph.views.lookup import document_index, reading_order, status_by_claim
+from graph.views.network import relation_label
 
 if TYPE_CHECKING:
     from graph.ontology import Ontology

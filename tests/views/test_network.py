@@ -10,7 +10,6 @@ import pytest
 from graph.model import ID, Claim, Corpus, Entity, Kind, Modality, Stance, Status
 from graph.ontology import Ontology
 from graph.views import build_network
-from graph.views.network import modality_of
 
 from .corpora import corpus_of, document, entity, statement
 
@@ -71,15 +70,6 @@ def test_an_edge_over_two_items_takes_the_most_telling_status(ontology: Ontology
     ]
     edge = build_network(corpus_of((of,), found), ontology).edges[giver.iri, taker.iri, "supplies"]
     assert (edge["status"], edge["items"]) == (Status.ASSERTED, ("ropes", "tents"))
-
-
-def test_modality_is_that_of_those_who_assert() -> None:
-    of = document("a.txt", "Arvenia may help Brelland.")
-    claim = Claim(entity("Arvenia"), "supplies", entity("Brelland"))
-    said = statement(of, claim, of.text, modality=Modality.POSSIBLE)
-    denied = statement(of, claim, of.text, stance=Stance.DENIES, modality=Modality.ACTUAL)
-    assert modality_of([said, denied]) is Modality.POSSIBLE
-    assert modality_of([denied]) is Modality.ACTUAL
 
 
 def test_the_merged_entity_of_the_corpus_wins(corpus: Corpus, ontology: Ontology) -> None:
