@@ -33,7 +33,8 @@ def _in_brackets(reading: Reading) -> Iterator[tuple[str, str]]:
         token = found.end
         if token + 2 >= len(reading) or len(found.iris) != 1:
             continue
-        if reading.lower[token + 1] in ("the", "or") and reading.texts[token] in ("(", ","):
+        small = reading.is_word(token + 1, "articles") or reading.is_word(token + 1, "conjunctions")
+        if small and reading.texts[token] in ("(", ","):
             token += 1
         if token + 2 < len(reading) and reading.texts[found.end] in ("(", ",") and reading.texts[token + 2] in (")", ","):
             surface = reading.texts[token + 1].strip("“”\"'")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from graph.entities.reading import Reading
 from graph.entities.register import Draft
 from graph.entities.salience import antecedent, is_subject, nearest, preceding
@@ -9,13 +11,12 @@ from graph.model import Kind
 
 __all__ = ["find_descriptions"]
 
-FAR = 12
+FAR = 40
 """An organisation may be meant that was named so many sentences before."""
 
 FAMILIES = ("companyNouns", "groupNouns", "blocNouns", "ministryNouns", "agencyNouns", "councilNouns", "outletNouns")
 """Word lists whose words may stand for the same organisation."""
 
-DEFINITE = frozenset({"the", "this", "that"})
 PAIRED_STATES = 2
 
 
@@ -38,8 +39,8 @@ def _definite(reading: Reading, token: int) -> int | None:
     while start > 0 and token - start <= 2 and reading.at(start - 1) is None:
         before = start - 1
         if reading.lower[before] in reading.words["pairWords"]:
-            return before - (before > 0 and reading.lower[before - 1] in DEFINITE)
-        if reading.lower[before] in DEFINITE and reading.pos[before] in ("DET", "PRON"):
+            return before - (before > 0 and reading.is_word(before - 1, "articles"))
+        if reading.is_word(before, "articles") and reading.pos[before] in ("DET", "PRON"):
             return before
         if reading.pos[before] in ("ADJ", "NOUN", "PROPN", "PUNCT") and reading.lower[before].strip("-").isalpha():
             start = before
@@ -54,8 +55,8 @@ def _goes_on(reading: Reading, token: int) -> bool:
     if behind >= len(reading):
         return False
     if reading.dep[token] in ("compound", "amod") and reading.heads[token] > token:
-        return not reading.lower[behind] in ("'s", "'")
-    return reading.lower[behind] in ("of", "which", "that") and reading.pos[behind] != "SCONJ"
+        return not reading.is_word(behind, "possessiveMarks")
+    return reading.is_word(behind, "relatives") and reading.pos[behind] != "SCONJ"
 
 
 def _meant(reading: Reading, start: int, token: int) -> tuple[str, ...]:
@@ -91,7 +92,7 @@ def _state_called(reading: Reading, token: int, lemma: str) -> str | None:
     special = nearest(reading, token, lambda draft: lemma in draft.called, sentences=FAR)
     if special is not None:
         return special
-    if lemma in ("country", "nation"):
+    if lemma in reading.words["countryNouns"]:
         return antecedent(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1)
     return None
 
@@ -129,15 +130,38 @@ def _is_called(draft: Draft, lemma: str) -> bool:
 
 
 def _ruled_state(reading: Reading, start: int, token: int) -> str | None:
-    """For "the government", "the army", "the generals": the state that is spoken of."""
+    """For "the government", "the army", "the generals": the state whose they were before, else the one
+    that is the subject of the last sentence, else the one that the document is about."""
     if not (reading.is_word(token, "governments") or reading.is_word(token, "forces")):
         return None
-    states = list(preceding(reading, start, lambda draft: draft.kind is Kind.STATE, sentences=2))
-    here = [found for found in states if reading.sentences[found.start] == reading.sentences[start]]
-    for group in (here, states):
-        subjects = [found for found in group if is_subject(reading, found)]
-        if subjects:
-            return subjects[0].iris[0]
-        if len({found.iris for found in group}) == 1:
-            return group[0].iris[0]
-    return None
+    lemma = reading.lemmas[token]
+
+    def owned(draft: Draft) -> bool:
+        return draft.kind is Kind.STATE and any(name.lower().endswith(" " + lemma) for name in draft.names)
+
+    explicit = nearest(reading, start, owned, sentences=FAR)
+    if explicit is not None:
+        return explicit
+    return _main_state(reading) or _last_subject(reading, start)
+
+
+def _last_subject(reading: Reading, token: int) -> str | None:
+    """The only state of the sentence before, if it is the subject there."""
+    states = [
+        found
+        for found in preceding(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1)
+        if reading.sentences[found.start] < reading.sentences[token]
+    ]
+    alone = len({found.iris for found in states}) == 1
+    return states[0].iris[0] if alone and any(is_subject(reading, found) for found in states) else None
+
+
+def _main_state(reading: Reading) -> str | None:
+    """The state that has more than half of all mentions of states in the document."""
+    counts = Counter(
+        found.iris[0]
+        for found in reading.all_found()
+        if len(found.iris) == 1 and found.form != "pronoun" and reading.draft(found.iris[0]).kind is Kind.STATE
+    )
+    most = counts.most_common(1)
+    return most[0][0] if most and most[0][1] * 2 > counts.total() else None

@@ -94,13 +94,12 @@ def organisation_iri(name: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """*name* as it is compared: folded, no article, no case.
+    """*name* as it is compared: folded and without case.
 
-    >>> name_key("The U.N. Panel") == name_key("UN panel")
+    >>> name_key("U.N. Panel") == name_key("UN panel")
     True
     """
-    pieces = [piece.casefold() for word in name.split() for piece in atoms(word)]
-    return " ".join(pieces[1:] if len(pieces) > 1 and pieces[0] == "the" else pieces)
+    return " ".join(piece.casefold() for word in name.split() for piece in atoms(word))
 
 
 @lru_cache(maxsize=1)
@@ -115,7 +114,7 @@ def load_gazetteer() -> Gazetteer:
         _add_state(phrases, state)
     for known in organisations.values():
         for name in (known.name, *known.names):
-            phrases.add(name.removeprefix("the "), Entry(known.iri, Kind.ORGANISATION, "name"))
+            phrases.add(name, Entry(known.iri, Kind.ORGANISATION, "name"))
         for name in known.seats:
             phrases.add(name, Entry(known.iri, Kind.ORGANISATION, "name", capital=True))
     by_name: dict[str, str] = {}
@@ -127,7 +126,7 @@ def load_gazetteer() -> Gazetteer:
 
 def _add_state(phrases: Phrases[Entry], state: State) -> None:
     for name in (state.name, *state.names, *state.seats):
-        phrases.add(name.removeprefix("the "), Entry(state.iri, Kind.STATE, "name"))
+        phrases.add(name, Entry(state.iri, Kind.STATE, "name"))
     for name in state.demonyms:
         phrases.add(name, Entry(state.iri, Kind.STATE, "demonym"))
     for name in state.capitals:

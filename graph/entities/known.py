@@ -24,7 +24,7 @@ def _find_compass_points(reading: Reading) -> None:
     drafts = [draft for draft in reading.register.drafts.values() if draft.type == "state"]
     for token in range(1, len(reading)):
         word = reading.lower[token]
-        if word not in reading.words["compass"] or reading.lower[token - 1] != "the" or reading.at(token) is not None:
+        if word not in reading.words["compass"] or not reading.is_word(token - 1, "articles") or reading.at(token) is not None:
             continue
         bearers = [draft for draft in drafts if draft.name.lower().startswith(word + " ")]
         if len(bearers) == 1 and reading.texts[token].istitle():

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from graph.entities.names import is_capitalised, name_end
 from graph.entities.phrases import Phrases
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
@@ -16,7 +17,9 @@ from graph.model import Kind
 
 __all__ = ["find_ministries", "owner_before"]
 
-POSSESSIVE = frozenset({"'s", "'", "s'"})
+SHORTEST_CAPITALISED = 4
+"""Words inside a name that are shorter than this keep their small letter ("of", "and")."""
+
 NEAR = 2
 """A state this many sentences back may own a ministry that is named without one."""
 
@@ -86,13 +89,25 @@ def _ministry_at(reading: Reading, token: int, portfolios: dict[int, object]) ->
         match = portfolios.get(start)
         if match is not None and match.end == token:  # type: ignore[attr-defined]
             return _organ(reading, start, token + 1, match.payload, token)  # type: ignore[attr-defined]
-    behind = token + 2 if token + 1 < len(reading) and reading.lower[token + 1] in ("of", "for") else len(reading)
-    if behind < len(reading) and reading.lower[behind] == "the":
+    behind = token + 2 if reading.is_word(token + 1, "portfolioPrepositions") else len(reading)
+    if reading.is_word(behind, "articles"):
         behind += 1
     match = portfolios.get(behind)
     if match is None:
-        return None
+        return _unlisted(reading, token, behind)
     return _organ(reading, token, match.end, match.payload, token)  # type: ignore[attr-defined]
+
+
+def _unlisted(reading: Reading, token: int, behind: int) -> Organ | None:
+    """A ministry of something that no list knows, if all of it is capitalised: "Ministry of Ports and Islands"."""
+    if not (is_capitalised(reading, token) and behind < len(reading) and is_capitalised(reading, behind)):
+        return None
+    if reading.at(behind) is not None:
+        return None
+    end = name_end(reading, behind)
+    if end + 1 < len(reading) and reading.is_word(end, "conjunctions") and is_capitalised(reading, end + 1) and reading.at(end + 1) is None:
+        end = name_end(reading, end + 1)
+    return Organ(token, end, reading.text(token, end), None)
 
 
 def _organ(reading: Reading, start: int, end: int, portfolio: str, head: int) -> Organ:
@@ -118,11 +133,12 @@ def _ministry(reading: Reading, organ: Organ, owner: str) -> Draft:
     state = reading.register.gazetteer.states.get(owner)
     adjective = state.adjective if state else draft.name
     noun = organ.name.split()[-1]
-    names = {organ.name, f"{adjective} {organ.name}", f"{draft.name}'s {organ.name}", f"{organ.name} of {draft.name}"}
-    for portfolio in _same(reading, organ.portfolio) if organ.portfolio else []:
-        word = _title_case(portfolio)
-        names |= {f"{word} {noun}", f"{noun} of {word}", f"{adjective} {word} {noun}", f"{draft.name}'s {word} {noun}"}
-        names |= {f"{adjective} {noun} of {word}", f"{draft.name}'s {noun} of {word}", f"{noun} of {word} of {draft.name}"}
+    portfolios = _same(reading, organ.portfolio) if organ.portfolio else []
+    names = set()
+    for form in reading.words["ministryForms"]:
+        for portfolio in portfolios if "{portfolio}" in form else [""]:
+            parts = {"organ": organ.name, "noun": noun, "portfolio": _title_case(portfolio)}
+            names.add(form.format(**parts, state=draft.name, adjective=adjective))
     kind = "ministry" if organ.portfolio else organ.name.split()[-1].lower()
     canonical = f"{adjective} {organ.name}"
     return reading.register.organisation(canonical, names=tuple(sorted(names)), type=kind, of=owner)
@@ -134,9 +150,9 @@ def _owner(reading: Reading, organ: Organ) -> tuple[int, int, str] | None:
     if before is not None:
         return before.start, organ.end, before.iris[0]
     end = organ.end
-    if end < len(reading) and reading.lower[end] in ("of", "in", "for"):
+    if any(reading.is_word(end, name) for name in ("ownerPrepositions", "seatPrepositions", "portfolioPrepositions")):
         end += 1
-        if end < len(reading) and reading.lower[end] == "the":
+        if reading.is_word(end, "articles"):
             end += 1
         behind = reading.at(end)
         if behind is not None and behind.form == "name" and _is_owner(reading, behind):
@@ -147,7 +163,7 @@ def _owner(reading: Reading, organ: Organ) -> tuple[int, int, str] | None:
 def owner_before(reading: Reading, start: int) -> Found | None:
     """The state or body right before *start*: "Peru's …", "Peruvian …", "the Peruvian federal …"."""
     token = start - 1
-    if token >= 0 and reading.lower[token] in POSSESSIVE:
+    if reading.is_word(token, "possessiveMarks"):
         token -= 1
     elif token >= 1 and reading.pos[token] == "ADJ" and reading.at(token) is None and reading.same_sentence(token, start):
         token -= 1
@@ -173,4 +189,5 @@ def _last_state(reading: Reading, token: int) -> str | None:
 
 
 def _title_case(words: str) -> str:
-    return " ".join(word if word == "of" or word == "and" else word[:1].upper() + word[1:] for word in words.split())
+    """Every longer word with a capital: "foreign affairs" → "Foreign Affairs"."""
+    return " ".join(word if len(word) < SHORTEST_CAPITALISED else word[:1].upper() + word[1:] for word in words.split())

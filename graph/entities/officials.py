@@ -10,20 +10,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.entities.gazetteer import name_key
-from graph.entities.ministries import POSSESSIVE
 from graph.entities.names import begins_name, is_capitalised, name_end
 from graph.entities.phrases import Match, Phrases
 from graph.entities.reading import Reading
 from graph.model import Kind
 
-__all__ = ["Holder", "find_officials", "find_surnames", "register_person"]
+__all__ = ["Holder", "find_officials", "find_surnames", "register_person", "title_tokens"]
 
 LONGEST_POSITION = 12
 """No title with all that belongs to it is longer than so many tokens."""
 
 LONGEST_ACRONYM = 5
-
-TITLE_LINKS = frozenset({"of", "for", "to", "the", "and", "at", "-", "'s", "'", "on", "in"})
 
 
 @dataclass(frozen=True)
@@ -55,6 +52,13 @@ def find_surnames(reading: Reading) -> None:
     """Mark everybody who is named with a title and a surname only, once the full names are known."""
     for holder in _all_holders(reading):
         _mark(reading, holder)
+
+
+def title_tokens(reading: Reading) -> frozenset[int]:
+    """The indices of all tokens that are part of a title or an honorific."""
+    titles = [match for match in _table(reading.words["titles"]).find(reading.lower)]
+    inside = {token for match in titles for token in range(match.start, match.end)}
+    return frozenset(inside | {token for token in range(len(reading)) if reading.is_word(token, "honorifics")})
 
 
 def _all_holders(reading: Reading) -> list[Holder]:
@@ -94,7 +98,7 @@ def _extend_left(reading: Reading, start: int) -> int:
             token -= 1
         else:
             break
-    while token < start and (reading.lower[token] in TITLE_LINKS or reading.pos[token] in ("PUNCT", "DET")):
+    while token < start and (reading.is_word(token, "positionLinks") or reading.pos[token] in ("PUNCT", "DET")):
         token += 1
     return token
 
@@ -107,19 +111,19 @@ def _modifies(reading: Reading, token: int) -> bool:
 
 
 def _owns(reading: Reading, token: int) -> bool:
-    return reading.lower[token] in POSSESSIVE and reading.at(token - 1) is not None
+    return reading.is_word(token, "possessiveMarks") and reading.at(token - 1) is not None
 
 
 def _extend_right(reading: Reading, end: int) -> int:
     """Where the position ends: over "of state for trade", "to the United Nations", "of Peru"."""
     token, best = end, end
-    if token >= len(reading) or reading.lower[token] not in ("of", "for", "to", "at", "in"):
+    if not reading.is_word(token, "positionOpenings"):
         return end
     while token < len(reading) and token - end < LONGEST_POSITION and reading.same_sentence(token, end - 1):
         found = reading.at(token)
         if found is not None and found.form != "description":
             token = best = found.end
-        elif reading.lower[token] in TITLE_LINKS:
+        elif reading.is_word(token, "positionLinks"):
             token += 1
         elif _belongs(reading, token):
             token = best = token + 1
@@ -131,14 +135,18 @@ def _extend_right(reading: Reading, end: int) -> int:
 def _belongs(reading: Reading, token: int) -> bool:
     if reading.texts[token].islower():
         return reading.pos[token] in ("NOUN", "ADJ") and not reading.is_word(token, "titles")
-    return reading.lower[token] in reading.words["portfolios"] or reading.is_word(token, "bodyForms")
+    return (
+        reading.lower[token] in reading.words["portfolios"]
+        or reading.is_word(token, "bodyForms")
+        or reading.labels[token] == "LOC"
+    )
 
 
 def _represented(reading: Reading, start: int, end: int) -> str | None:
     """The first state or organisation in the position; what follows "to" is who they are sent to."""
     token = start
     while token < end:
-        if reading.lower[token] == "to":
+        if reading.is_word(token, "destinations"):
             return None
         found = reading.at(token)
         if found is not None and reading.draft(found.iris[0]).kind is not Kind.OFFICIAL:
@@ -173,7 +181,7 @@ def _closes(reading: Reading, token: int) -> bool:
 def _name_before(reading: Reading, start: int) -> tuple[int, int] | None:
     """The name before ", <position>": a person's, of two words at least unless it is known to be one."""
     comma = start - 1
-    while comma > 0 and reading.lower[comma] in ("the", "a", "an"):
+    while comma > 0 and reading.is_word(comma, "allArticles"):
         comma -= 1
     if comma < 1 or reading.texts[comma] != "," or not reading.same_sentence(comma - 1, comma):
         return None
@@ -237,7 +245,7 @@ def _bare_title(reading: Reading, start: int, end: int) -> str:
     found = reading.at(start)
     while found is not None and found.end < end:
         start = found.end
-        while start < end - 1 and reading.lower[start] in POSSESSIVE:
+        while start < end - 1 and reading.is_word(start, "possessiveMarks"):
             start += 1
         found = reading.at(start)
     return reading.text(start, end)

@@ -12,7 +12,8 @@ from graph.model import Kind
 
 __all__ = ["find_organisations", "organisation_type"]
 
-LINKS = frozenset({"of", "for", "on", "and", "the", "in", "against", "to"})
+LONGEST_LEGAL_FORM = 4
+
 
 
 def find_organisations(reading: Reading) -> None:
@@ -22,9 +23,13 @@ def find_organisations(reading: Reading) -> None:
         headline = start < end and reading.lines[start] in reading.headlines
         if end <= start or headline or _is_known(reading, start, end):
             continue
+        inside = reading.at(start)
+        if inside is not None:
+            start = inside.start
         kind = organisation_type(reading, start, end)
         if kind is None:
             continue
+        end = _joined(reading, start, end)
         if kind != "company":
             end = _with_complement(reading, start, end)
         if _is_force(reading, start, end):
@@ -42,10 +47,11 @@ def organisation_type(reading: Reading, start: int, end: int) -> str | None:
     if last in reading.words["companyForms"]:
         return "company"
     first = reading.lower[start]
-    if first in reading.words["bodyForms"] and end < len(reading) and reading.lower[end] in LINKS:
+    if first in reading.words["bodyForms"] and reading.is_word(end, "nameLinks"):
         return first
     for token in range(start + 1, end - 1):
-        if reading.lower[token] in reading.words["companyForms"] and reading.labels[token] != "PERSON":
+        short = len(reading.lower[token]) <= LONGEST_LEGAL_FORM
+        if reading.lower[token] in reading.words["companyForms"] and (short or reading.labels[token] != "PERSON"):
             return "company"
     return None
 
@@ -84,16 +90,27 @@ def _is_force(reading: Reading, start: int, end: int) -> bool:
     return " ".join(reading.lower[found.end : end]) in reading.words["forces"] | reading.words["governments"]
 
 
+def _joined(reading: Reading, start: int, end: int) -> int:
+    """The end with "and Gas Enterprise" behind "Caspian Oil", where the parser sees one noun phrase."""
+    if end + 1 >= len(reading) or not reading.is_word(end, "conjunctions") or not begins_name(reading, end + 1):
+        return end
+    stop = name_end(reading, end + 1)
+    first, last = reading.lower[end - 1], reading.lower[stop - 1]
+    forms = reading.words["companyForms"] | reading.words["bodyForms"]
+    field = first in forms and (len(first) > LONGEST_LEGAL_FORM or first in reading.words["portfolios"])
+    return stop if field and last in forms and stop - end > 2 and reading.labels[end] in ("", "ORG") else end
+
+
 def _with_complement(reading: Reading, start: int, end: int) -> int:
     """The end of the name with "of the …", "on …", "for … and …" behind it."""
-    while end + 1 < len(reading) and reading.lower[end] in ("of", "for", "on", "against"):
+    while end + 1 < len(reading) and reading.is_word(end, "nameLinks"):
         begin = end + 1
-        if reading.lower[begin] == "the" and begin + 1 < len(reading):
+        if reading.is_word(begin, "articles") and begin + 1 < len(reading):
             begin += 1
         if not begins_name(reading, begin) or not reading.same_sentence(start, begin):
             break
         end = name_end(reading, begin, over_found=True)
-        if end + 1 < len(reading) and reading.lower[end] == "and" and begins_name(reading, end + 1):
+        if end + 1 < len(reading) and reading.is_word(end, "conjunctions") and begins_name(reading, end + 1):
             following = name_end(reading, end + 1, over_found=True)
             if reading.labels[end] == "ORG":
                 end = following
@@ -106,7 +123,8 @@ def _mark(reading: Reading, start: int, end: int, kind: str) -> None:
     found = reading.at(start)
     if found is not None and found.end < end and reading.draft(found.iris[0]).kind is Kind.STATE and kind != "company":
         owner = found.iris[0]
-        names.append(reading.text(found.end, end).removeprefix("'s ").removeprefix("’s "))
+        behind = found.end + reading.is_word(found.end, "possessiveMarks")
+        names.append(reading.text(behind, end))
     short = _without_legal_form(reading, start, end)
     if kind == "company" and short > start:
         names.append(reading.text(start, short))

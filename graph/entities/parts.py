@@ -5,7 +5,6 @@ The whole phrase becomes one mention of the state; two coordinated states give b
 
 from __future__ import annotations
 
-from graph.entities.ministries import POSSESSIVE
 from graph.entities.reading import Found, Reading
 from graph.model import Kind
 
@@ -23,6 +22,8 @@ def find_parts(reading: Reading) -> None:
         end = _part_end(reading, found)
         if end is not None:
             _mark_part(reading, found, end)
+        elif reading.draft(found.iris[0]).kind is Kind.STATE and not found.capital:
+            _mark_private(reading, found)
     for token in range(len(reading)):
         if reading.at(token) is None and _is_part(reading, token, token + 1, state=True):
             _mark_part_of(reading, token)
@@ -51,9 +52,9 @@ def _part_end(reading: Reading, found: Found) -> int | None:
     """Where the noun phrase ends whose last noun is a part of *found*; None where there is none."""
     state = reading.draft(found.iris[0]).kind is Kind.STATE
     token, best = found.end, None
-    if token < len(reading) and reading.lower[token] in POSSESSIVE:
+    if reading.is_word(token, "possessiveMarks"):
         token += 1
-    elif found.capital:
+    elif found.capital and not (token < len(reading) and _ruling(reading, token)):
         return None
     while token < len(reading) and token - found.end <= FARTHEST and reading.same_sentence(found.start, token):
         if reading.at(token) is not None or not _in_phrase(reading, token):
@@ -81,7 +82,7 @@ def _ends_phrase(reading: Reading, token: int) -> bool:
     following = token + 1
     if following >= len(reading) or reading.at(following) is not None:
         return True
-    if reading.lower[following] in POSSESSIVE:
+    if reading.is_word(following, "possessiveMarks"):
         return True
     if reading.pos[following] == "PROPN" and reading.texts[token].islower():
         return True
@@ -96,9 +97,28 @@ def _mark_part(reading: Reading, found: Found, end: int) -> None:
     reading.mark(found.start, end, tuple(dict.fromkeys(iris)), "description")
 
 
+def _mark_private(reading: Reading, found: Found) -> None:
+    """ "Danish banks" are not Denmark: a group of its own, named as it is written."""
+    token = found.end
+    if reading.is_word(token, "possessiveMarks"):
+        token += 1
+    begin = token
+    while token < len(reading) and reading.pos[token] == "ADJ" and reading.at(token) is None:
+        token += 1
+    if token >= len(reading) or reading.at(token) is not None or not reading.is_word(token, "privateParties"):
+        return
+    plural = reading.doc[token].morph.get("Number") == ["Plur"]
+    if not plural or not _ends_phrase(reading, token):
+        return
+    state = reading.register.gazetteer.states[found.iris[0]]
+    name = f"{state.adjective} {reading.text(begin, token + 1)}"
+    draft = reading.register.organisation(name, type=reading.lemmas[token])
+    reading.mark(found.start, token + 1, (draft.iri,), "description")
+
+
 def _coordinated(reading: Reading, start: int) -> list[str]:
     """The states before "and" in "Chilean and Peruvian officers"."""
-    if start < 2 or reading.lower[start - 1] not in ("and", "or"):
+    if start < 2 or not reading.is_word(start - 1, "conjunctions"):
         return []
     before = reading.at(start - 2)
     if before is None or before.form != "demonym" or not _is_whole(reading, before):
@@ -108,10 +128,10 @@ def _coordinated(reading: Reading, start: int) -> list[str]:
 
 def _mark_part_of(reading: Reading, token: int) -> None:
     """"the government of Peru", "troops from Chile", "the government in Lima": one mention of the state."""
-    behind = token + 1
-    if behind >= len(reading) or reading.lower[behind] not in ("of", "from", "in"):
+    seat = reading.is_word(token + 1, "seatPrepositions")
+    if not (seat or reading.is_word(token + 1, "ownerPrepositions")):
         return
-    preposition, behind = reading.lower[behind], behind + 1
+    behind = token + 2
     while behind < len(reading) and reading.pos[behind] == "DET":
         behind += 1
     found = reading.at(behind)
@@ -119,7 +139,7 @@ def _mark_part_of(reading: Reading, token: int) -> None:
         return
     if reading.draft(found.iris[0]).kind is not Kind.STATE:
         return
-    if preposition == "in" and not (found.capital and _ruling(reading, token)):
+    if seat and not (found.capital and _ruling(reading, token)):
         return
     start = token
     while start > 0 and reading.at(start - 1) is None and reading.dep[start - 1] in ("amod", "compound"):

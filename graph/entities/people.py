@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from graph.entities.gazetteer import name_key
 from graph.entities.names import name_runs
-from graph.entities.officials import register_person
+from graph.entities.officials import register_person, title_tokens
 from graph.entities.reading import Reading
 
 __all__ = ["find_people"]
@@ -18,25 +19,59 @@ LONGEST_PERSON = 5
 ACTING = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "conj", "appos"})
 """Relations in which a single unknown name is taken for somebody who acts; in others it is a place."""
 
+COMMON = ("bodyForms", "titles", "portfolios", "forces", "governments", "officials", "stateNouns", "honorifics")
+"""Word lists whose words, alone and with a capital, are no name."""
+
 EXPLAINING = ("companyNouns", "groupNouns", "blocNouns", "agencyNouns", "councilNouns", "outletNouns")
 
 
 def find_people(reading: Reading) -> None:
     """Mark the capitalised runs that are people or organisations; the longest runs are met first."""
-    runs = [run for run in name_runs(reading) if reading.lines[run[0]] not in reading.headlines]
+    titled = title_tokens(reading)
+    runs = [_untitled(run, titled) for run in name_runs(reading) if reading.lines[run[0]] not in reading.headlines]
     for start, end in sorted(runs, key=lambda run: (run[0] - run[1], run[0])):
-        if any(reading.texts[token] in reading.register.aliases for token in range(start, end)):
+        if start == end or _is_other(reading, start, end) or reading.register.aliases.get(name_key(reading.text(start, end))):
             continue
         explained = _explaining_type(reading, start, end)
         label = _label(reading, start, end)
         if explained is not None:
             _mark_organisation(reading, start, end, explained)
-        elif label == "PERSON" and end - start > 1 and not _has_article(reading, start):
+        elif _is_person(reading, start, end, label):
             end = min(end, start + LONGEST_PERSON)
             reading.mark(start, end, (register_person(reading, start, end),), "name")
-        elif label == "ORG" or (_acts(reading, start, end) and (end - start == 1 or _has_article(reading, start))):
-            if not (end - start == 1 and reading.register.aliases.get(reading.lower[start])):
-                _mark_organisation(reading, start, end, None)
+        elif label == "ORG" or _is_acronym(reading, start, end) or _acts(reading, start, end):
+            _mark_organisation(reading, start, end, None)
+
+
+def _untitled(run: tuple[int, int], titled: frozenset[int]) -> tuple[int, int]:
+    """The run without titles in front; nothing is left where only a surname would be."""
+    start, end = run
+    while start < end and start in titled:
+        start += 1
+    return (end, end) if start > run[0] and end - start == 1 else (start, end)
+
+
+def _is_other(reading: Reading, start: int, end: int) -> bool:
+    """Whether the run is a common word with a capital, a title, or the name of a text, an event, a thing."""
+    if end - start == 1 and any(reading.is_word(start, name) for name in COMMON):
+        return True
+    last = end - 1
+    before_of = end < len(reading) and reading.lower[end] == "of" and reading.is_word(last, "otherNamed")
+    return before_of or reading.is_word(last, "otherNamed") or reading.lower[start] in reading.words["otherNamed"]
+
+
+def _is_person(reading: Reading, start: int, end: int, label: str | None) -> bool:
+    if _has_article(reading, start) or any(reading.is_word(token, "bodyForms") for token in range(start, end)):
+        return False
+    if end - start == 1:
+        return label == "PERSON" and _acts(reading, start, end)
+    return label == "PERSON" or (label is None and end - start <= LONGEST_PERSON - 2 and _acts(reading, start, end))
+
+
+def _is_acronym(reading: Reading, start: int, end: int) -> bool:
+    """A single word in capitals that is not called a place."""
+    text = reading.texts[start]
+    return end - start == 1 and text.isupper() and text.isalpha() and len(text) > 2 and reading.labels[start] != "LOC"
 
 
 def _label(reading: Reading, start: int, end: int) -> str | None:

@@ -41,6 +41,6 @@ def _behind_preposition(reading: Reading, found: Found) -> bool:
 
 def _before_place_noun(reading: Reading, found: Found) -> bool:
     behind = found.end
-    if behind < len(reading) and reading.lower[behind] in ("'s", "'"):
+    if reading.is_word(behind, "possessiveMarks"):
         behind += 1
-    return behind < len(reading) and reading.is_word(behind, "placeNouns")
+    return reading.is_word(behind, "placeNouns")
