@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from graph.model import Corpus, Document, Entity, Statement
 
-__all__ = ["commonest", "merge_corpus", "merge_entities", "merge_pair", "parties", "place"]
+__all__ = ["commonest", "merge_corpus", "merge_document", "merge_entities", "parties", "place"]
 
 
 def place(statement: Statement) -> tuple[int, str, int, str]:
@@ -31,19 +31,26 @@ def merge_corpus(pairs: Iterable[tuple[Document, Sequence[Statement]]]) -> Corpu
     Documents are sorted by name, entities by IRI, statements by document and place.
     """
     ordered = sorted(pairs, key=lambda pair: (pair[0].name, pair[0].iri))
-    merged = merge_entities(entity for _, statements in ordered for s in statements for entity in parties(s))
-    statements = [_with(s, merged) for _, found in ordered for s in sorted(found, key=place)]
+    settled = [statement for document, found in ordered for statement in merge_document(document, found)]
+    merged = merge_entities(_once_a_document(settled))
     return Corpus(
         documents=tuple(document for document, _ in ordered),
         entities=tuple(merged.values()),
-        statements=tuple(statements),
+        statements=tuple(_with(statement, merged) for statement in settled),
     )
 
 
-def merge_pair(statements: Sequence[Statement]) -> list[Statement]:
-    """The statements of one document, in their order, sharing their entities."""
+def merge_document(document: Document, statements: Sequence[Statement]) -> list[Statement]:
+    """The statements of *document*, sorted by place, sharing their entities, each naming it by its IRI.
+
+    Of several with the same IRI the first is kept.
+    """
     merged = merge_entities(entity for statement in statements for entity in parties(statement))
-    return [_with(statement, merged) for statement in statements]
+    settled: dict[str, Statement] = {}
+    for statement in statements:
+        joined = _with(replace(statement, document=document.iri), merged)
+        settled.setdefault(joined.iri, joined)
+    return sorted(settled.values(), key=place)
 
 
 def merge_entities(entities: Iterable[Entity]) -> Mapping[str, Entity]:
@@ -84,6 +91,12 @@ def _merge(same: list[Entity]) -> Entity:
 
 def _known(values: Iterable[str | None]) -> str | None:
     return next((value for value in values if value), None)
+
+
+def _once_a_document(statements: Iterable[Statement]) -> Iterator[Entity]:
+    """The entities of settled statements, once for each document: a name counts by documents."""
+    found = {(statement.document, entity.iri): entity for statement in statements for entity in parties(statement)}
+    return iter(found.values())
 
 
 def _with(statement: Statement, entities: Mapping[str, Entity]) -> Statement:

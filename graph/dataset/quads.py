@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.dataset.descriptions import Descriptions
 from graph.dataset.evidence import read_evidence, write_evidence
-from graph.dataset.merging import merge_pair, place
+from graph.dataset.merging import merge_document, place
 from graph.dataset.propositions import (
     local_name,
     read_claim,
@@ -53,7 +53,7 @@ def to_quads(
     """
     provenance = Provenance(ontology.sha256, model)
     facts = {*_write_document(document), *provenance.facts()}
-    for statement in {s.iri: s for s in reversed(merge_pair(statements))}.values():
+    for statement in merge_document(document, statements):
         facts.update(_write_statement(statement, document, provenance))
         facts.update(write_claim(statement.claim, ontology))
     home = NamedNode(document.iri)
