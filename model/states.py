@@ -67,6 +67,7 @@ def describe(row: dict[str, str], territory: Territory, nouns: list[str]) -> dic
 
 
 def main() -> None:
+    """Write the data file and its licence; stop where the table and the register disagree."""
     table = read_table(HERE / "states.txt")
     territories = {territory.code: territory for territory in get_territories()}
     unknown = sorted(set(table) - set(territories))
@@ -78,7 +79,9 @@ def main() -> None:
     (TARGET / "states.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
     licence = next(path for path in distribution("rigour").files or [] if path.name == "LICENSE")
     notice = Path(str(licence.locate())).read_text(encoding="utf-8")
-    source = "Codes, Wikidata ids and official names in states.json: rigour, https://github.com/opensanctions/rigour\n\n"
+    source = (
+        "Codes, Wikidata ids and official names in states.json: rigour, https://github.com/opensanctions/rigour\n\n"
+    )
     (TARGET / "states.LICENSE.txt").write_text(source + notice, encoding="utf-8")
     print(f"{len(records)} states written to {TARGET / 'states.json'}")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from graph.entities.aliases import find_short_forms
 from graph.entities.descriptions import find_descriptions
-from graph.entities.gazetteer import load_gazetteer
+from graph.entities.gazetteer import load_gazetteer, name_key
 from graph.entities.known import find_known_names
 from graph.entities.mentions import Entities, Mention
 from graph.entities.ministries import find_ministries
@@ -52,7 +52,19 @@ def find_entities(document: Document, doc: Doc, ontology: Ontology) -> Entities:
 
     The same document gives the same entities in the same order.
     """
-    reading = Reading(doc, ontology.words, Register(load_gazetteer()))
+    register = Register(load_gazetteer())
+    reading = Reading(doc, ontology.words, register, voice=_voice(document, register))
     for find in MECHANISMS:
         find(reading)
     return reading.freeze()
+
+
+def _voice(document: Document, register: Register) -> str | None:
+    """Who says "we" in the document's own text: its publisher, if that is known to speak for a state."""
+    iri = register.gazetteer.by_name.get(name_key(document.publisher or ""))
+    if iri is None:
+        return None
+    owner = register.known(iri).represents
+    if owner is None or owner not in register.gazetteer.states:
+        return None
+    return register.known(owner).iri

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.entities.gazetteer import name_key
-from graph.entities.names import begins_name, name_runs
+from graph.entities.names import name_runs
 from graph.entities.reading import Found, Reading
 from graph.model import Kind
 
 __all__ = ["find_short_forms"]
 
 LONGEST_ACRONYM = 10
+OPENING, CLOSING = frozenset("(,["), frozenset("),]")
 
 
 def find_short_forms(reading: Reading) -> None:
@@ -21,25 +22,24 @@ def find_short_forms(reading: Reading) -> None:
     _add_first_words(reading)
     for start, end in list(name_runs(reading)):
         for stop in range(end, start, -1):
-            iri = _meant(reading, start, stop)
-            if iri is not None:
-                reading.mark(start, stop, (iri,), "name")
+            meant = _meant(reading, start, stop)
+            if meant is not None:
+                reading.mark(start, stop, (meant,), "name")
                 break
 
 
 def _in_brackets(reading: Reading) -> Iterator[tuple[str, str]]:
     """Acronyms that stand in brackets or between commas right behind a name, with the name's IRI."""
     for found in list(reading.all_found()):
-        token = found.end
-        if token + 2 >= len(reading) or len(found.iris) != 1:
+        token = found.end + 1
+        if token >= len(reading) or len(found.iris) != 1 or reading.texts[found.end] not in OPENING:
             continue
-        small = reading.is_word(token + 1, "articles") or reading.is_word(token + 1, "conjunctions")
-        if small and reading.texts[token] in ("(", ","):
+        if reading.is_word(token, "articles") or reading.is_word(token, "conjunctions"):
             token += 1
-        if token + 2 < len(reading) and reading.texts[found.end] in ("(", ",") and reading.texts[token + 2] in (")", ","):
-            surface = reading.texts[token + 1].strip("“”\"'")
-            if _abbreviates(surface, reading.text(found.start, found.end)) and reading.at(token + 1) is None:
-                yield surface, found.iris[0]
+        if token + 1 >= len(reading) or reading.texts[token + 1] not in CLOSING or reading.at(token) is not None:
+            continue
+        if _abbreviates(reading.texts[token], reading.text(found.start, found.end)):
+            yield reading.texts[token], found.iris[0]
 
 
 def _abbreviates(short: str, long: str) -> bool:
@@ -56,7 +56,7 @@ def _abbreviates(short: str, long: str) -> bool:
 
 
 def _add_first_words(reading: Reading) -> None:
-    """"Halden" for "Halden Trading": the first words of an organisation that was named by its form."""
+    """ "Halden" for "Halden Trading": the first words of an organisation that was named by its form."""
     for iri, draft in list(reading.register.drafts.items()):
         if draft.kind is not Kind.ORGANISATION or iri in reading.register.gazetteer.organisations:
             continue
@@ -71,7 +71,7 @@ def _add_first_words(reading: Reading) -> None:
 def _meant(reading: Reading, start: int, end: int) -> str | None:
     """Who the words ``start:end`` mean: the only bearer of that short form, else the one named last."""
     known = reading.register.aliases.get(name_key(reading.text(start, end)), [])
-    if not known or not begins_name(reading, start) and not known:
+    if not known:
         return None
     if len(known) == 1:
         return known[0]

@@ -24,10 +24,10 @@ def _find_compass_points(reading: Reading) -> None:
     drafts = [draft for draft in reading.register.drafts.values() if draft.type == "state"]
     for token in range(1, len(reading)):
         word = reading.lower[token]
-        if word not in reading.words["compass"] or not reading.is_word(token - 1, "articles") or reading.at(token) is not None:
+        if word not in reading.words["compass"] or not reading.is_word(token - 1, "articles"):
             continue
         bearers = [draft for draft in drafts if draft.name.lower().startswith(word + " ")]
-        if len(bearers) == 1 and reading.texts[token].istitle():
+        if len(bearers) == 1 and reading.at(token) is None and reading.texts[token].istitle():
             reading.mark(token, token + 1, (bearers[0].iri,), "name")
 
 

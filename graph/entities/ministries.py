@@ -6,11 +6,11 @@ state: "Peruvian Foreign Ministry".
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from graph.entities.names import is_capitalised, name_end
-from graph.entities.phrases import Phrases
+from graph.entities.phrases import Match, phrase_table
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
 from graph.model import Kind
@@ -34,14 +34,6 @@ class Organ:
     portfolio: str | None
 
 
-@lru_cache(maxsize=8)
-def _table(entries: frozenset[str]) -> Phrases[str]:
-    table: Phrases[str] = Phrases(strict=False)
-    for entry in sorted(entries):
-        table.add(entry, entry)
-    return table
-
-
 def find_ministries(reading: Reading) -> None:
     """Mark every ministry and organ of a state that is named by its form."""
     for organ in _organs(reading):
@@ -62,19 +54,19 @@ def _find_ownerless(reading: Reading) -> None:
         if organ.portfolio is None or reading.at(organ.start) is not None:
             continue
         iri = _last_state(reading, organ.start)
-        draft = _ministry(reading, organ, iri) if iri else reading.register.organisation(organ.name, type="ministry")
+        draft = _ministry(reading, organ, iri) if iri else reading.register.organisation(organ.name, noun="ministry")
         reading.mark(organ.start, organ.end, (draft.iri,), "name")
 
 
 def _organs(reading: Reading) -> list[Organ]:
-    portfolios = {match.start: match for match in _table(reading.words["portfolios"]).find(reading.lower)}
+    portfolios = {match.start: match for match in phrase_table(reading.words["portfolios"]).find(reading.lower)}
     organs = []
     for token in range(len(reading)):
         if reading.is_word(token, "ministries"):
             organ = _ministry_at(reading, token, portfolios)
             if organ is not None:
                 organs.append(organ)
-    for match in _table(reading.words["organs"]).find(reading.lower):
+    for match in phrase_table(reading.words["organs"]).find(reading.lower):
         single_lower = match.end - match.start == 1 and reading.texts[match.start].islower()
         before = reading.at(match.start - 1) or reading.at(match.start - 2)
         if not single_lower or before is not None:
@@ -82,20 +74,20 @@ def _organs(reading: Reading) -> list[Organ]:
     return sorted(organs, key=lambda organ: (organ.start, organ.end))
 
 
-def _ministry_at(reading: Reading, token: int, portfolios: dict[int, object]) -> Organ | None:
+def _ministry_at(reading: Reading, token: int, portfolios: Mapping[int, Match[str]]) -> Organ | None:
     """The ministry whose head noun stands at *token*, with its portfolio before it or behind "of"."""
     for width in (3, 2, 1):
         start = token - width
         match = portfolios.get(start)
-        if match is not None and match.end == token:  # type: ignore[attr-defined]
-            return _organ(reading, start, token + 1, match.payload, token)  # type: ignore[attr-defined]
+        if match is not None and match.end == token:
+            return _organ(reading, start, token + 1, match.payload, token)
     behind = token + 2 if reading.is_word(token + 1, "portfolioPrepositions") else len(reading)
     if reading.is_word(behind, "articles"):
         behind += 1
     match = portfolios.get(behind)
     if match is None:
         return _unlisted(reading, token, behind)
-    return _organ(reading, token, match.end, match.payload, token)  # type: ignore[attr-defined]
+    return _organ(reading, token, match.end, match.payload, token)
 
 
 def _unlisted(reading: Reading, token: int, behind: int) -> Organ | None:
@@ -105,7 +97,8 @@ def _unlisted(reading: Reading, token: int, behind: int) -> Organ | None:
     if reading.at(behind) is not None:
         return None
     end = name_end(reading, behind)
-    if end + 1 < len(reading) and reading.is_word(end, "conjunctions") and is_capitalised(reading, end + 1) and reading.at(end + 1) is None:
+    joined = reading.is_word(end, "conjunctions") and is_capitalised(reading, end + 1)
+    if joined and reading.at(end + 1) is None:
         end = name_end(reading, end + 1)
     return Organ(token, end, reading.text(token, end), None)
 
@@ -141,7 +134,7 @@ def _ministry(reading: Reading, organ: Organ, owner: str) -> Draft:
             names.add(form.format(**parts, state=draft.name, adjective=adjective))
     kind = "ministry" if organ.portfolio else organ.name.split()[-1].lower()
     canonical = f"{adjective} {organ.name}"
-    return reading.register.organisation(canonical, names=tuple(sorted(names)), type=kind, of=owner)
+    return reading.register.organisation(canonical, names=tuple(sorted(names)), noun=kind, of=owner)
 
 
 def _owner(reading: Reading, organ: Organ) -> tuple[int, int, str] | None:
@@ -163,9 +156,8 @@ def _owner(reading: Reading, organ: Organ) -> tuple[int, int, str] | None:
 def owner_before(reading: Reading, start: int) -> Found | None:
     """The state or body right before *start*: "Peru's …", "Peruvian …", "the Peruvian federal …"."""
     token = start - 1
-    if reading.is_word(token, "possessiveMarks"):
-        token -= 1
-    elif token >= 1 and reading.pos[token] == "ADJ" and reading.at(token) is None and reading.same_sentence(token, start):
+    adjective = token >= 1 and reading.pos[token] == "ADJ" and reading.at(token) is None
+    if adjective or reading.is_word(token, "possessiveMarks"):
         token -= 1
     found = reading.at(token)
     if found is None or not reading.same_sentence(token, start) or not _is_owner(reading, found):
@@ -174,7 +166,9 @@ def owner_before(reading: Reading, start: int) -> Found | None:
 
 
 def _is_owner(reading: Reading, found: Found) -> bool:
-    return len(found.iris) == 1 and found.form in ("name", "demonym") and reading.draft(found.iris[0]).kind is Kind.STATE
+    if len(found.iris) != 1 or found.form not in ("name", "demonym"):
+        return False
+    return reading.draft(found.iris[0]).kind is Kind.STATE
 
 
 def _last_state(reading: Reading, token: int) -> str | None:

@@ -68,7 +68,8 @@ def _links(reading: Reading, token: int) -> bool:
     if token + 1 >= len(reading):
         return False
     behind = reading.texts[token + 1]
-    if reading.texts[token] in ("-", "–") and not reading.doc[token].whitespace_ and not reading.doc[token - 1].whitespace_:
+    tight = not reading.doc[token].whitespace_ and not reading.doc[token - 1].whitespace_
+    if reading.texts[token] in ("-", "–") and tight:
         return behind[:1].isalpha()
     if reading.texts[token] == "&":
         return behind[:1].isupper()

@@ -7,18 +7,15 @@ in it is whom the person speaks for.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
-from graph.entities.gazetteer import name_key
 from graph.entities.names import begins_name, is_capitalised, name_end
-from graph.entities.phrases import Match, Phrases
+from graph.entities.persons import register_person
+from graph.entities.phrases import Match, phrase_table
+from graph.entities.positions import position_end, position_start
 from graph.entities.reading import Reading
 from graph.model import Kind
 
-__all__ = ["Holder", "find_officials", "find_surnames", "register_person", "title_tokens"]
-
-LONGEST_POSITION = 12
-"""No title with all that belongs to it is longer than so many tokens."""
+__all__ = ["Holder", "find_officials", "find_surnames"]
 
 LONGEST_ACRONYM = 5
 
@@ -31,14 +28,6 @@ class Holder:
     whole: tuple[int, int]
     position: tuple[int, int] | None
     represents: str | None
-
-
-@lru_cache(maxsize=4)
-def _table(entries: frozenset[str]) -> Phrases[str]:
-    table: Phrases[str] = Phrases(strict=False)
-    for entry in sorted(entries):
-        table.add(entry, entry)
-    return table
 
 
 def find_officials(reading: Reading) -> None:
@@ -54,15 +43,8 @@ def find_surnames(reading: Reading) -> None:
         _mark(reading, holder)
 
 
-def title_tokens(reading: Reading) -> frozenset[int]:
-    """The indices of all tokens that are part of a title or an honorific."""
-    titles = [match for match in _table(reading.words["titles"]).find(reading.lower)]
-    inside = {token for match in titles for token in range(match.start, match.end)}
-    return frozenset(inside | {token for token in range(len(reading)) if reading.is_word(token, "honorifics")})
-
-
 def _all_holders(reading: Reading) -> list[Holder]:
-    titles = _table(reading.words["titles"]).find(reading.lower)
+    titles = phrase_table(reading.words["titles"]).find(reading.lower)
     holders = [holder for match in titles for holder in _holders(reading, match)]
     return sorted([*holders, *_addressed(reading)], key=lambda holder: holder.whole)
 
@@ -72,7 +54,7 @@ def _holders(reading: Reading, title: Match[str]) -> list[Holder]:
     covered = reading.at(title.start)
     if covered is not None and covered.end > title.end:
         return []
-    start, end = _extend_left(reading, title.start), _extend_right(reading, title.end)
+    start, end = position_start(reading, title.start), position_end(reading, title.end)
     position = (start, end)
     represents = _represented(reading, start, end)
     if end < len(reading) and _personal(reading, end):
@@ -84,62 +66,6 @@ def _holders(reading: Reading, title: Match[str]) -> list[Holder]:
             return [Holder((end + 1, stop), (end + 1, stop), position, represents)]
     name = _name_before(reading, start)
     return [Holder(name, name, position, represents)] if name else []
-
-
-def _extend_left(reading: Reading, start: int) -> int:
-    """Where the position begins whose title noun starts at *start*."""
-    limit = max(0, start - LONGEST_POSITION)
-    token = start
-    while token > limit and reading.same_sentence(token - 1, start):
-        found = reading.at(token - 1)
-        if found is not None and reading.draft(found.iris[0]).kind is not Kind.OFFICIAL:
-            token = found.start
-        elif found is None and (_modifies(reading, token - 1) or _owns(reading, token - 1)):
-            token -= 1
-        else:
-            break
-    while token < start and (reading.is_word(token, "positionLinks") or reading.pos[token] in ("PUNCT", "DET")):
-        token += 1
-    return token
-
-
-def _modifies(reading: Reading, token: int) -> bool:
-    """A noun, adjective or name inside a position: "deputy", "foreign", "army"."""
-    return reading.pos[token] in ("NOUN", "ADJ", "PROPN") and reading.dep[token] in (
-        "compound", "amod", "nmod:desc", "flat", "nmod", "nmod:poss", "nsubj", "appos", "obl", "conj", "root", "ROOT",
-    ) and not (reading.pos[token] == "NOUN" and reading.dep[token] not in ("compound", "nmod:desc", "amod"))
-
-
-def _owns(reading: Reading, token: int) -> bool:
-    return reading.is_word(token, "possessiveMarks") and reading.at(token - 1) is not None
-
-
-def _extend_right(reading: Reading, end: int) -> int:
-    """Where the position ends: over "of state for trade", "to the United Nations", "of Peru"."""
-    token, best = end, end
-    if not reading.is_word(token, "positionOpenings"):
-        return end
-    while token < len(reading) and token - end < LONGEST_POSITION and reading.same_sentence(token, end - 1):
-        found = reading.at(token)
-        if found is not None and found.form != "description":
-            token = best = found.end
-        elif reading.is_word(token, "positionLinks"):
-            token += 1
-        elif _belongs(reading, token):
-            token = best = token + 1
-        else:
-            break
-    return best
-
-
-def _belongs(reading: Reading, token: int) -> bool:
-    if reading.texts[token].islower():
-        return reading.pos[token] in ("NOUN", "ADJ") and not reading.is_word(token, "titles")
-    return (
-        reading.lower[token] in reading.words["portfolios"]
-        or reading.is_word(token, "bodyForms")
-        or reading.labels[token] == "LOC"
-    )
 
 
 def _represented(reading: Reading, start: int, end: int) -> str | None:
@@ -161,9 +87,11 @@ def _personal(reading: Reading, token: int) -> bool:
         return False
     if _is_acronym(reading, token):
         return False
-    return is_capitalised(reading, token) and (
-        begins_name(reading, token) or reading.pos[token] == "PROPN"
-    ) and reading.lower[token] not in reading.words["notNames"]
+    return (
+        is_capitalised(reading, token)
+        and (begins_name(reading, token) or reading.pos[token] == "PROPN")
+        and reading.lower[token] not in reading.words["notNames"]
+    )
 
 
 def _is_acronym(reading: Reading, token: int) -> bool:
@@ -200,7 +128,8 @@ def _name_before(reading: Reading, start: int) -> tuple[int, int] | None:
 def _continues(reading: Reading, token: int) -> bool:
     if reading.at(token) is not None:
         return False
-    return is_capitalised(reading, token) or reading.texts[token] == "-" or reading.texts[token] in reading.words["nameParticles"]
+    text = reading.texts[token]
+    return is_capitalised(reading, token) or text == "-" or text in reading.words["nameParticles"]
 
 
 def _addressed(reading: Reading) -> list[Holder]:
@@ -253,34 +182,3 @@ def _bare_title(reading: Reading, start: int, end: int) -> str:
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one[0] < other[1] and other[0] < one[1]
-
-
-def register_person(reading: Reading, start: int, end: int) -> str:
-    """The IRI of the person named at ``start:end``: somebody met before with that surname, or somebody new."""
-    surface = reading.text(start, end)
-    register = reading.register
-    known = register.aliases.get(name_key(surface), [])
-    if len(known) == 1:
-        return known[0]
-    draft = register.official(_proper_case(surface))
-    draft.names.add(draft.name)
-    words = draft.name.split()
-    register.alias(draft.name, draft.iri)
-    if len(words) > 1:
-        register.alias(words[-1], draft.iri)
-        register.alias(words[0], draft.iri)
-        draft.names.add(words[-1])
-        for at in range(1, len(words) - 1):
-            if words[at].lower() in reading.words["nameParticles"]:
-                tail = " ".join(words[at:])
-                register.alias(tail, draft.iri)
-                draft.names.add(tail)
-                break
-    return draft.iri
-
-
-def _proper_case(surface: str) -> str:
-    """A shouted name as it is normally written: "MILLER" → "Miller"."""
-    if not surface.isupper() or len(surface) < 3:
-        return surface
-    return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in surface.split())

@@ -15,7 +15,6 @@ __all__ = ["find_organisations", "organisation_type"]
 LONGEST_LEGAL_FORM = 4
 
 
-
 def find_organisations(reading: Reading) -> None:
     """Mark every capitalised run whose form says that it is an organisation."""
     for start, end in list(name_runs(reading, over_found=True)):
@@ -29,7 +28,7 @@ def find_organisations(reading: Reading) -> None:
         kind = organisation_type(reading, start, end)
         if kind is None:
             continue
-        end = _joined(reading, start, end)
+        end = _joined(reading, end)
         if kind != "company":
             end = _with_complement(reading, start, end)
         if _is_force(reading, start, end):
@@ -90,7 +89,7 @@ def _is_force(reading: Reading, start: int, end: int) -> bool:
     return " ".join(reading.lower[found.end : end]) in reading.words["forces"] | reading.words["governments"]
 
 
-def _joined(reading: Reading, start: int, end: int) -> int:
+def _joined(reading: Reading, end: int) -> int:
     """The end with "and Gas Enterprise" behind "Caspian Oil", where the parser sees one noun phrase."""
     if end + 1 >= len(reading) or not reading.is_word(end, "conjunctions") or not begins_name(reading, end + 1):
         return end
@@ -128,7 +127,7 @@ def _mark(reading: Reading, start: int, end: int, kind: str) -> None:
     short = _without_legal_form(reading, start, end)
     if kind == "company" and short > start:
         names.append(reading.text(start, short))
-    draft = reading.register.organisation(name, names=tuple(names), type=kind, of=owner)
+    draft = reading.register.organisation(name, names=tuple(names), noun=kind, of=owner)
     for other in names:
         reading.register.alias(other, draft.iri)
     reading.mark(start, end, (draft.iri,), "name")

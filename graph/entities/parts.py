@@ -107,12 +107,12 @@ def _mark_private(reading: Reading, found: Found) -> None:
         token += 1
     if token >= len(reading) or reading.at(token) is not None or not reading.is_word(token, "privateParties"):
         return
-    plural = reading.doc[token].morph.get("Number") == ["Plur"]
+    plural = reading.feature(token, "Number") == "Plur"
     if not plural or not _ends_phrase(reading, token):
         return
     state = reading.register.gazetteer.states[found.iris[0]]
     name = f"{state.adjective} {reading.text(begin, token + 1)}"
-    draft = reading.register.organisation(name, type=reading.lemmas[token])
+    draft = reading.register.organisation(name, noun=reading.lemmas[token])
     reading.mark(found.start, token + 1, (draft.iri,), "description")
 
 
@@ -127,7 +127,7 @@ def _coordinated(reading: Reading, start: int) -> list[str]:
 
 
 def _mark_part_of(reading: Reading, token: int) -> None:
-    """"the government of Peru", "troops from Chile", "the government in Lima": one mention of the state."""
+    """ "the government of Peru", "troops from Chile", "the government in Lima": one mention of the state."""
     seat = reading.is_word(token + 1, "seatPrepositions")
     if not (seat or reading.is_word(token + 1, "ownerPrepositions")):
         return

@@ -10,7 +10,8 @@ from collections import Counter
 
 from graph.entities.gazetteer import name_key
 from graph.entities.names import name_runs
-from graph.entities.officials import register_person, title_tokens
+from graph.entities.persons import register_person
+from graph.entities.positions import title_tokens
 from graph.entities.reading import Reading
 
 __all__ = ["find_people"]
@@ -30,7 +31,8 @@ def find_people(reading: Reading) -> None:
     titled = title_tokens(reading)
     runs = [_untitled(run, titled) for run in name_runs(reading) if reading.lines[run[0]] not in reading.headlines]
     for start, end in sorted(runs, key=lambda run: (run[0] - run[1], run[0])):
-        if start == end or _is_other(reading, start, end) or reading.register.aliases.get(name_key(reading.text(start, end))):
+        known = reading.register.aliases.get(name_key(reading.text(start, end)))
+        if start == end or known or _is_other(reading, start, end):
             continue
         explained = _explaining_type(reading, start, end)
         label = _label(reading, start, end)
@@ -115,6 +117,6 @@ def _mark_organisation(reading: Reading, start: int, end: int, kind: str | None)
     if end - start == 1 and len(reading.texts[start]) < 3:
         return
     name = reading.text(start, end)
-    draft = reading.register.organisation(name, type=kind)
+    draft = reading.register.organisation(name, noun=kind)
     reading.register.alias(name, draft.iri)
     reading.mark(start, end, (draft.iri,), "name")

@@ -11,9 +11,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Generic, TypeVar
 
-__all__ = ["Match", "Phrases", "atoms", "fold"]
+__all__ = ["Match", "Phrases", "atoms", "fold", "phrase_table"]
 
 Payload = TypeVar("Payload")
 
@@ -114,6 +115,15 @@ class Phrases(Generic[Payload]):
             if not self.strict or known == tuple(written) or _may_be(known, written):
                 return payload
         return None
+
+
+@lru_cache(maxsize=16)
+def phrase_table(entries: frozenset[str]) -> Phrases[str]:
+    """The phrases of a word list, each standing for itself; built once for each list."""
+    table: Phrases[str] = Phrases(strict=False)
+    for entry in sorted(entries):
+        table.add(entry, entry)
+    return table
 
 
 def _may_be(known: Sequence[str], written: Sequence[str]) -> bool:

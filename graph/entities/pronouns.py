@@ -17,9 +17,9 @@ def find_pronouns(reading: Reading) -> None:
     for token in reading.doc:
         if token.tag_ not in ("PRP", "PRP$") or reading.at(token.i) is not None or token.dep_ == "expl":
             continue
-        person = "".join(token.morph.get("Person"))
-        plural = token.morph.get("Number") == ["Plur"]
-        gender = "".join(token.morph.get("Gender"))
+        person = reading.feature(token.i, "Person")
+        plural = reading.feature(token.i, "Number") == "Plur"
+        gender = reading.feature(token.i, "Gender")
         if person == "1":
             iris = _first_person(reading, token.i, plural)
         elif person == "3" and plural:
@@ -66,7 +66,7 @@ def _several(reading: Reading, token: int) -> tuple[str, ...]:
     for sentence in (reading.sentences[token], reading.sentences[token] - 1):
         subjects = [
             found
-            for found in preceding(reading, token, lambda draft: True, sentences=1)
+            for found in preceding(reading, token, _anybody, sentences=1)
             if reading.sentences[found.start] == sentence and is_subject(reading, found)
         ]
         for found in subjects:
@@ -76,6 +76,10 @@ def _several(reading: Reading, token: int) -> tuple[str, ...]:
         if subjects:
             return ()
     return ()
+
+
+def _anybody(_: Draft) -> bool:
+    return True
 
 
 def _coordinated(reading: Reading, first: Found) -> tuple[str, ...]:
@@ -91,7 +95,7 @@ def _coordinated(reading: Reading, first: Found) -> tuple[str, ...]:
 
 def _is_plural(reading: Reading, found: Found) -> bool:
     return any(
-        reading.doc[token].morph.get("Number") in (["Plur"], ["Ptan"]) and is_subject(reading, found)
+        reading.feature(token, "Number") in ("Plur", "Ptan") and is_subject(reading, found)
         for token in range(found.start, found.end)
         if reading.heads[token] < found.start or reading.heads[token] >= found.end
     )

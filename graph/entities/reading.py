@@ -34,10 +34,16 @@ class Found:
 
 
 class Reading:
-    """What the mechanisms share. Found pieces never overlap: a later, longer one replaces what it covers."""
+    """What the mechanisms share. Found pieces never overlap: a later, longer one replaces what it covers.
 
-    def __init__(self, doc: Doc, words: Mapping[str, frozenset[str]], register: Register) -> None:
+    ``voice`` is the IRI of whoever publishes the document, where that is a party of its own.
+    """
+
+    def __init__(
+        self, doc: Doc, words: Mapping[str, frozenset[str]], register: Register, *, voice: str | None = None
+    ) -> None:
         self.doc = doc
+        self.voice = voice
         self.words = words
         self.register = register
         self.texts = [token.text for token in doc]
@@ -92,11 +98,15 @@ class Reading:
         return self.lower[token] in listed or self.lemmas[token] in listed
 
     def same_sentence(self, one: int, other: int) -> bool:
-        return 0 <= min(one, other) and max(one, other) < len(self) and self.sentences[one] == self.sentences[other]
+        return min(one, other) >= 0 and max(one, other) < len(self) and self.sentences[one] == self.sentences[other]
 
     def same_line(self, one: int, other: int) -> bool:
         """Whether no line ends between the tokens; a parser may see a sentence end where none is."""
         return 0 <= one <= other < len(self) and self.lines[one] == self.lines[other]
+
+    def feature(self, token: int, name: str) -> str:
+        """The value of a morphological feature ("Number" → "Plur"), "" where there is none."""
+        return "".join(self.doc[token].morph.get(name, []))
 
     def draft(self, iri: str) -> Draft:
         """The draft of *iri* in the register."""
@@ -121,7 +131,8 @@ class Reading:
                 needed.add(owner)
                 owner = (self.register.drafts.get(owner) or self.register.known(owner)).represents
         entities = {iri: self.register.drafts[iri].freeze() for iri in sorted(needed)}
-        mentions, heads = [], {}
+        mentions: list[Mention] = []
+        heads: dict[int, int] = {}
         for number, one in enumerate(found):
             roots = self._roots(one.start, one.end)
             heads.update((root, number) for root in roots)

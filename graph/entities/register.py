@@ -53,19 +53,35 @@ class Register:
             state = self.gazetteer.states.get(iri)
             if state is not None:
                 self.drafts[iri] = Draft(
-                    iri, state.name, Kind.STATE, set(state.all_names), type="state",
-                    iso=state.iso, wikidata=state.wikidata, called=state.called,
+                    iri,
+                    state.name,
+                    Kind.STATE,
+                    set(state.all_names),
+                    type="state",
+                    iso=state.iso,
+                    wikidata=state.wikidata,
+                    called=state.called,
                 )
             else:
                 well = self.gazetteer.organisations[iri]
                 self.drafts[iri] = Draft(
-                    iri, well.name, Kind.ORGANISATION, {well.name, *well.names, *well.seats},
-                    type=well.type, represents=well.of, wikidata=well.wikidata,
+                    iri,
+                    well.name,
+                    Kind.ORGANISATION,
+                    {well.name, *well.names, *well.seats},
+                    type=well.type,
+                    represents=well.of,
+                    wikidata=well.wikidata,
                 )
         return self.drafts[iri]
 
     def organisation(
-        self, name: str, *, names: tuple[str, ...] = (), type: str | None = None, of: str | None = None  # noqa: A002
+        self,
+        name: str,
+        *,
+        names: tuple[str, ...] = (),
+        noun: str | None = None,
+        of: str | None = None,
     ) -> Draft:
         """The organisation called *name*: the gazetteer's, one met before under that name, or a new one."""
         for candidate in (name, *names):
@@ -73,7 +89,7 @@ class Register:
             if known is not None:
                 return self.known(known)
         iri = organisation_iri(name)
-        draft = self.drafts.setdefault(iri, Draft(iri, name, Kind.ORGANISATION, {name}, type=type, represents=of))
+        draft = self.drafts.setdefault(iri, Draft(iri, name, Kind.ORGANISATION, {name}, type=noun, represents=of))
         draft.names.update(names)
         draft.represents = draft.represents or of
         return draft

@@ -14,12 +14,12 @@ NEAR = 2
 
 
 def speaker_at(reading: Reading, token: int) -> str | None:
-    """The IRI of whoever says the words at *token*, or None."""
+    """The IRI of whoever says the words at *token*: outside of quotation marks the document's own voice."""
     label = _label(reading, token)
     if label is not None:
         return label or None
     if not _quoted(reading, token):
-        return None
+        return reading.voice
     for distance in range(NEAR + 1):
         found = _named(reading, token, reading.sentences[token] - distance)
         if found is not None:
