@@ -7,10 +7,13 @@ headline is no boilerplate: it may carry a claim.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from graph.model import Document
-from graph.ontology import Ontology
+
+if TYPE_CHECKING:
+    from graph.ontology import Ontology
 
 __all__ = ["boilerplate"]
 
@@ -37,19 +40,25 @@ def boilerplate(document: Document, ontology: Ontology) -> tuple[tuple[int, int]
 
 def _find(text: str, phrases: frozenset[str]) -> Iterator[tuple[int, int]]:
     seen: set[str] = set()
-    for match in LINE.finditer(text):
-        line = match[0].strip()
-        if line in seen or _is_no_prose(line) or _is_notice(line, phrases):
-            yield match.start(), match.end()
+    spans = [match.span() for match in LINE.finditer(text)]
+    lines = [text[start:end].strip() for start, end in spans]
+    for place, (line, span) in enumerate(zip(lines, spans, strict=True)):
+        if line in seen or _is_no_prose(line) or _is_menu(lines, place) or _is_notice(line, phrases):
+            yield span
         seen.add(line)
 
 
 def _is_no_prose(line: str) -> bool:
-    """Times, rules, a row of menu entries, a copyright line."""
-    if line.startswith(COPYRIGHT) or not any(letter.isalpha() for letter in line):
-        return True
-    entries = SEPARATOR.split(line)
-    return len(entries) > 2 and all(len(entry.split()) <= LONGEST_ENTRY for entry in entries)
+    """Times, rules, a copyright line."""
+    return line.startswith(COPYRIGHT) or not any(letter.isalpha() for letter in line)
+
+
+def _is_menu(lines: Sequence[str], place: int) -> bool:
+    """A row of short entries; where the row above or below has as many, it is a table."""
+    entries = SEPARATOR.split(lines[place])
+    beside = [*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2]]
+    is_table = any(len(SEPARATOR.split(line)) == len(entries) for line in beside)
+    return len(entries) > 2 and not is_table and all(len(entry.split()) <= LONGEST_ENTRY for entry in entries)
 
 
 def _is_notice(line: str, phrases: frozenset[str]) -> bool:

@@ -33,7 +33,8 @@ BINARY = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 SURROGATE = re.compile(r"[\ud800-\udfff]")
 """Halves of a letter, which JSON can spell and UTF-8 cannot."""
 
-WESTERN = "cp1252"
+WESTERN, FEW = "cp1252", 0.15
+"""What an older text is in when at most this share of its bytes is not ASCII: the texts are English."""
 
 SAMPLE = 200_000
 """Bytes that are looked at to tell an encoding; more makes it slower, not surer."""
@@ -77,9 +78,12 @@ def _marked(data: bytes, name: str) -> str | None:
     for mark, encoding in MARKS:
         if data.startswith(mark):
             try:
-                return data[len(mark) :].decode(encoding)
+                text = data[len(mark) :].decode(encoding)
             except UnicodeDecodeError as error:
                 raise DocumentError(name, _damaged(encoding, error.start + len(mark))) from error
+            if not any(character.isascii() for character in text):
+                raise DocumentError(name, _damaged(encoding, len(mark)))
+            return text
     return None
 
 
@@ -113,10 +117,11 @@ def _guessed(data: bytes) -> str | None:
 
 
 def _likely(sample: bytes) -> str | None:
-    """The encoding that fits; where several do, the one of Western Europe, since the texts are English."""
-    matches = from_bytes(sample)
-    best = matches.best()
-    return WESTERN if any(match.encoding == WESTERN for match in matches) else best.encoding if best else None
+    """The encoding that a sample looks like; of a few foreign letters alone, no statistics can tell."""
+    if sum(byte > 0x7F for byte in sample) <= FEW * len(sample):
+        return WESTERN
+    best = from_bytes(sample).best()
+    return best.encoding if best else None
 
 
 def _damaged(encoding: str, place: int) -> str:

@@ -66,7 +66,7 @@ def _pages(reader: PdfReader, name: str) -> list[str]:
     pages = []
     for number, page in enumerate(reader.pages, 1):
         try:
-            pages.append(page.extract_text())
+            pages.append(page.extract_text().strip("\n"))
         except Exception as error:  # a damaged page raises anything; the document is skipped with its reason
             reason = f"page {number} cannot be read ({type(error).__name__}: {error}); save its text as .txt"
             raise DocumentError(name, reason) from error

@@ -6,7 +6,7 @@ a double space disturbs it; here the white space comes back, so that every offse
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
@@ -103,7 +103,7 @@ class _Columns:
             lemmas=self.lemmas,
             heads=self.heads,
             deps=self.deps,
-            ents=list(_bridged(self.ents, self.pos)),
+            ents=_bridged(self.ents, self.pos),
         )
         for place, norm in self.norms.items():
             doc[place].norm_ = norm
@@ -115,8 +115,10 @@ def _last_before(tokens: Doc, place: int) -> int:
     return next((i for i in range(place - 1, -1, -1) if not tokens[i].is_space), place)
 
 
-def _bridged(ents: Sequence[str], pos: Sequence[str]) -> Iterator[str]:
+def _bridged(ents: Sequence[str], pos: Sequence[str]) -> list[str]:
     """A name that a line break runs through stays one name."""
-    for place, ent in enumerate(ents):
-        after = next((e for e, p in zip(ents[place:], pos[place:], strict=True) if p != "SPACE"), "O")
-        yield after if pos[place] == "SPACE" and after.startswith("I-") else ent
+    bridged = list(ents)
+    for place in range(len(ents) - 2, -1, -1):
+        if pos[place] == "SPACE" and bridged[place + 1].startswith("I-"):
+            bridged[place] = bridged[place + 1]
+    return bridged

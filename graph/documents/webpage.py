@@ -15,6 +15,9 @@ __all__ = ["read_webpage"]
 
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
 
+FEWEST_WORDS, SENTENCE_END = 8, re.compile(r"[.!?]")
+"""Less than that without one sentence is what is left of a menu."""
+
 LATEST = "2099-12-31"
 """Of dates in pages: trafilatura's own limit is today, and the result must not depend on the clock."""
 
@@ -30,7 +33,7 @@ def read_webpage(data: bytes, name: str) -> Document:
     values = _extract(html, name)
     details = Details.of(values)
     body = tidy(str(values.get("text") or "")).strip()
-    if not body:
+    if len(body.split()) < FEWEST_WORDS and not SENTENCE_END.search(body):
         raise DocumentError(name, "holds no article that could be found in the page; save its text as .txt")
     has_title = not details.title or details.title in body[: len(details.title) + 500]
     return make_document(name, body if has_title else f"{details.title}\n\n{body}", data, details)
