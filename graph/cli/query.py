@@ -41,17 +41,16 @@ def query(
     Examples: `claimgraph query out --named disputed` and
     `claimgraph query out "SELECT DISTINCT ?name WHERE { ?state a cg:State ; cg:name ?name }"`
     """
-    from graph.dataset import run_query
+    from graph.dataset import render, run_query, tabulate
 
     if list_:
         show_queries()
         return
     result = run_query(directory, chosen_query(sparql, file, named, param or []))
     if format_ is Format.TABLE:
-        columns, rows = result.table()
-        show_table(columns, rows)
+        show_table(*tabulate(result))
     else:
-        emit(getattr(result, format_.value)())
+        emit(render(result, format_))
 
 
 def show_queries() -> None:

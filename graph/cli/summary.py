@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.model import Claim, Corpus, Entity, Kind, Stance, Statement, Status, status_of
+from graph.cli.wording import proposition, voice
+from graph.model import Corpus, Kind, Stance, Statement, Status, status_of
 
 if TYPE_CHECKING:
     from graph.ontology import Ontology
     from graph.pipeline import BuildReport
 
-__all__ = ["claims_of", "proposition", "speaker_of", "summarise"]
+__all__ = ["summarise"]
 
 
 def summarise(report: BuildReport, out: Path) -> str:
@@ -66,12 +67,12 @@ def _dispute(corpus: Corpus, ontology: Ontology) -> Iterator[str]:
     if not disputed:
         return
     statements = min(disputed, key=lambda found: (-len(found), found[0].claim.id))
-    publishers = {document.iri: document.publisher or document.name for document in corpus.documents}
+    documents = {document.iri: document for document in corpus.documents}
     yield ""
     yield f"Disputed: {proposition(statements[0].claim, ontology)}  [{statements[0].claim.id}]"
     for stance, verb in ((Stance.ASSERTS, "asserted by"), (Stance.DENIES, "denied by")):
-        speakers = {speaker_of(s, publishers) for s in statements if s.stance is stance}
-        yield f"  {verb:<11} {', '.join(sorted(speakers))}"
+        speakers = {voice(s, documents) for s in statements if s.stance is stance}
+        yield f"  {verb:<11} {'; '.join(sorted(speakers))}"
 
 
 def claims_of(corpus: Corpus) -> dict[str, list[Statement]]:
@@ -80,23 +81,3 @@ def claims_of(corpus: Corpus) -> dict[str, list[Statement]]:
     for statement in corpus.statements:
         grouped[statement.claim.id].append(statement)
     return dict(sorted(grouped.items()))
-
-
-def proposition(claim: Claim, ontology: Ontology) -> str:
-    """A claim in one line: ``Iran —supplies→ Russia: ballistic missiles``."""
-    relation = ontology.relations.get(claim.relation)
-    label = relation.label if relation else claim.relation
-    target = claim.target.name if claim.target else "…"
-    about = f" (about {claim.about})" if claim.about else ""
-    return f"{claim.source.name} —{label}→ {target}" + (f": {claim.item}" if claim.item else "") + about
-
-
-def speaker_of(statement: Statement, publishers: Mapping[str, str]) -> str:
-    """The speaker's name, or the outlet where the document itself speaks."""
-    if statement.speaker:
-        return _named(statement.speaker)
-    return f"{publishers[statement.document]} (the document itself)"
-
-
-def _named(entity: Entity) -> str:
-    return f"{entity.name}, {entity.position}" if entity.position else entity.name

@@ -1,0 +1,40 @@
+"""Claims, entities and speakers → the words in which every command speaks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from graph.model import Claim, Document, Entity, Statement
+
+if TYPE_CHECKING:
+    from graph.ontology import Ontology
+
+__all__ = ["named", "outlet", "proposition", "voice"]
+
+
+def proposition(claim: Claim, ontology: Ontology) -> str:
+    """A claim in one line: ``Iran —supplies→ Russia: ballistic missiles``."""
+    relation = ontology.relations.get(claim.relation)
+    label = relation.label if relation else claim.relation
+    target = claim.target.name if claim.target else "…"
+    item = f": {claim.item}" if claim.item else ""
+    about = f" (about {claim.about})" if claim.about else ""
+    return f"{claim.source.name} —{label}→ {target}{item}{about}"
+
+
+def named(entity: Entity) -> str:
+    """An entity with its office, if it has one: ``Antony Blinken, U.S. Secretary of State``."""
+    return f"{entity.name}, {entity.position}" if entity.position else entity.name
+
+
+def outlet(document: Document) -> str:
+    """Who published a document, as far as it says."""
+    return document.publisher or document.author or document.name
+
+
+def voice(statement: Statement, documents: Mapping[str, Document]) -> str:
+    """Who makes a statement: its speaker, or the outlet where the document itself speaks."""
+    return (
+        named(statement.speaker) if statement.speaker else f"{outlet(documents[statement.document])}, in its own voice"
+    )
