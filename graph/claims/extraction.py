@@ -48,7 +48,10 @@ class _Extraction:
         self._document = document
         self._ontology = ontology
         self._boilerplate = boilerplate
-        parties = Parties(entities)
+        self._items = Items(ontology)
+        parties = Parties(
+            entities, is_thing=lambda token: self._items.kind(token) is not None, private=words["privateParties"]
+        )
         syntax = Syntax(
             doc,
             is_name=lambda token: bool(parties.of(token)),
@@ -57,7 +60,6 @@ class _Extraction:
             affecting=words["affectingVerbs"],
         )
         factuality = Factuality(words)
-        self._items = Items(ontology)
         self._attributor = Attributor(doc, syntax, parties, ontology, factuality)
         self._proposer = Proposer(doc, syntax, parties, ontology)
         dates = EventDates(document.date, syntax)

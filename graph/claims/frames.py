@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from graph.claims.items import Items
-from graph.claims.syntax import Roles, Syntax, conjuncts, preposition
+from graph.claims.syntax import Roles, Syntax, conjuncts, preposition, prepositions
 from graph.entities import Entities
-from graph.model import Entity
+from graph.model import Entity, Kind
 from graph.ontology import Frame, Ontology
 
 __all__ = ["Parties", "Party", "Proposal", "Proposer"]
@@ -50,18 +50,49 @@ class Proposal:
 class Parties:
     """Head token → the entities that the phrase around it stands for."""
 
-    def __init__(self, entities: Entities) -> None:
+    def __init__(self, entities: Entities, *, is_thing: Callable[[Token], bool], private: frozenset[str]) -> None:
         self._entities = entities
+        self._is_thing = is_thing
+        self._private = private
+        self._by_iri = {entity.iri: entity for entity in entities.entities}
 
     def of(self, token: Token, *, places: bool = True) -> tuple[Party, ...]:
-        """Entities of one phrase; a phrase that names none may have an apposition that does."""
+        """Entities of one phrase: of the mention it is, of an apposition, or of whose people it names."""
         mention = self._entities.headed_by(token.i) or self._entities.at(token.i)
-        if mention is not None and (places or mention.form != "place"):
-            if mention.head == token.i or token.i in range(mention.start, mention.end):
-                return tuple(Party(entity, token) for entity in mention.entities)
+        if mention is not None:
+            if mention.form == "place" and not places:
+                return ()
+            return tuple(Party(self._spoken_for(entity, token), token) for entity in mention.entities)
+        return self._explained(token, places=places) or self._people(token)
+
+    def _spoken_for(self, entity: Entity, token: Token) -> Entity:
+        """ "We have sanctioned …" in an official's mouth: who they represent, not they alone."""
+        first_person = "1" in token.morph.get("Person", []) and "Plur" in token.morph.get("Number", [])
+        if first_person and entity.kind is Kind.OFFICIAL and entity.represents:
+            return self._by_iri.get(entity.represents, entity)
+        return entity
+
+    def _explained(self, token: Token, *, places: bool) -> tuple[Party, ...]:
+        """An apposition of the phrase, or of what hangs on it ("an importer of fuel, Golden Heron")."""
         for child in token.children:
             if child.dep_ in {"appos", "flat"} and (found := self.of(child, places=places)):
                 return found
+        for child in token.children:
+            if child.dep_ == "nmod" and preposition(child) == "of" and self._entities.headed_by(child.i) is None:
+                for inner in child.children:
+                    if inner.dep_ == "appos" and (found := self.of(inner, places=places)):
+                        return found
+        return ()
+
+    def _people(self, token: Token) -> tuple[Party, ...]:
+        """People of a party stand for it ("Emirati officers", "its gunners"); things and firms do not."""
+        if token.tag_ != "NNS" or self._is_thing(token) or token.lemma_.lower() in self._private:
+            return ()
+        for child in token.children:
+            if child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i:
+                mention = self._entities.headed_by(child.i) or self._entities.at(child.i)
+                if mention is not None:
+                    return tuple(Party(self._spoken_for(entity, child), token) for entity in mention.entities)
         return ()
 
 
@@ -154,6 +185,6 @@ class Proposer:
         seen: set[int] = set()
         for host in hosts:
             for token in host.subtree:
-                if token.i > host.i and token.i not in seen and preposition(token) == case:
+                if token.i > host.i and token.i not in seen and case in prepositions(token):
                     seen.add(token.i)
                     yield from conjuncts(token)

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from spacy.tokens import Doc, Token
 
-__all__ = ["Roles", "Syntax", "conjuncts", "is_relative", "marker", "preposition"]
+__all__ = ["Roles", "Syntax", "conjuncts", "is_relative", "marker", "preposition", "prepositions"]
 
 Roles: TypeAlias = dict[str, tuple[Token, ...]]
 
@@ -33,15 +33,19 @@ def conjuncts(token: Token) -> Iterator[Token]:
 
 def is_relative(token: Token) -> bool:
     """Whether *token* is a relative pronoun (who, which, that, whose)."""
-    return "Rel" in token.morph.get("PronType") or (
+    return "Rel" in token.morph.get("PronType", []) or (
         token.tag_ in {"WDT", "WP", "WP$"} and any(a.dep_ == "acl:relcl" for a in (token.head, token.head.head))
     )
 
 
+def prepositions(token: Token) -> tuple[str, ...]:
+    """The case markers of a nominal in lower case: ("to",), or ("including", "against") for a chain."""
+    return tuple(child.lower_ for child in token.children if child.dep_ == "case" and child.tag_ != "POS")
+
+
 def preposition(token: Token) -> str | None:
-    """The case marker of a nominal in lower case ("to", "from"); of a chain, the first."""
-    cases = [child for child in token.children if child.dep_ == "case" and child.tag_ != "POS"]
-    return cases[0].lower_ if cases else None
+    """The first case marker of a nominal in lower case."""
+    return next(iter(prepositions(token)), None)
 
 
 def marker(token: Token) -> str | None:
@@ -135,18 +139,27 @@ class Syntax:
 
     def _controller(self, head: Token, *, by_object: bool, depth: int) -> list[Token]:
         if by_object:
-            objects = _children(head, frozenset({"obj", "iobj"}))
+            objects = _children(head, frozenset({"iobj"})) or self._objects(head) or self._addressees(head)
             if objects:
                 return [self._antecedent(token, head) for token in objects]
         if head.pos_ in {"NOUN", "PROPN"} and not any(c.dep_ in {"cop", "nsubj"} for c in head.children):
             return self._possessors(head) or self._carrier_subject(head, depth)
         return self.surface_subject(head, depth)
 
+    def _is_purpose(self, verb: Token, mark: str | None) -> bool:
+        """ "Hired Wagner to train them": who is sent to do it does it; "used money to buy" does not."""
+        return mark == "to" and any(self._is_name(token) for token in (*self._objects(verb.head), *self._addressees(verb.head)))
+
+    def _addressees(self, verb: Token) -> list[Token]:
+        """ "Called on Japan to …", "appealed to them to …": the party behind a preposition, without an object."""
+        found = [c for c in verb.children if c.dep_ == "obl" and preposition(c) in {"on", "upon", "to", "with"} and c.i > verb.i]
+        return [token for token in found if self._is_name(token)]
+
     def _modified_noun(self, verb: Token, depth: int) -> list[Token]:
         """A clause on a noun: "companies shipping …" do it, "the decision to ship" is its owner's."""
         noun = verb.head
         mark = marker(verb)
-        infinitive = mark == "to" or "Inf" in verb.morph.get("VerbForm")
+        infinitive = mark == "to" or "Inf" in verb.morph.get("VerbForm", [])
         if infinitive or mark is not None:
             return self._possessors(noun) or self._carrier_subject(noun, depth)
         return [noun]
@@ -204,10 +217,12 @@ class Syntax:
 
     def _add_obliques(self, predicate: Token, found: dict[str, list[Token]]) -> None:
         for token in predicate.children:
-            case = preposition(token)
-            if token.dep_ in OBLIQUE and case is not None:
+            cases = prepositions(token) if token.dep_ in OBLIQUE else ()
+            for case in cases:
                 found.setdefault(case, []).append(self._antecedent(token, predicate))
-            elif token.dep_ in {"advcl", "acl"} and (mark := marker(token)) and mark != "to":
+            if cases:
+                continue
+            if token.dep_ in {"advcl", "acl"} and (mark := marker(token)) and mark != "to":
                 found.setdefault(mark, []).append(token)
 
     def _possessors(self, noun: Token) -> list[Token]:
@@ -232,7 +247,7 @@ class Syntax:
     def _noun_roles(self, noun: Token) -> Roles:
         found: dict[str, list[Token]] = {"subject": self._possessors(noun), "itself": [noun]}
         self._add_obliques(noun, found)
-        self._lift_obliques(noun, found)
+        self._lift_obliques(found)
         compounds = [c for c in noun.children if c.dep_ in {"compound", "amod"} and not self._is_name(c)]
         nouns = [c for c in compounds if c.pos_ in {"NOUN", "PROPN"}]
         named = [c for c in noun.children if c.dep_ == "compound" and self._is_name(c)]
@@ -242,13 +257,14 @@ class Syntax:
         found["infinitive"] = [c for c in noun.children if c.dep_ in {"acl", "advcl"} and marker(c) == "to"]
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
 
-    def _lift_obliques(self, noun: Token, found: dict[str, list[Token]]) -> None:
+    @staticmethod
+    def _lift_obliques(found: dict[str, list[Token]]) -> None:
         """ "The transfer of missiles to Russia": "to Russia" may hang on the missiles in the tree."""
         for inner in found.get("of", []):
             for token in inner.children:
-                case = preposition(token)
-                if token.dep_ in OBLIQUE and case and case != "of":
-                    found.setdefault(case, []).append(token)
+                for case in prepositions(token) if token.dep_ in OBLIQUE else ():
+                    if case != "of":
+                        found.setdefault(case, []).append(token)
 
     def carriers(self, noun: Token) -> Iterator[tuple[Token, str]]:
         """Verbs that only carry *noun*, each with the function it has there: ``object`` or ``subject``."""

@@ -54,8 +54,9 @@ class LanguageModel:
         No sentence crosses a paragraph; a line break inside wrapped prose ends none.
         """
         from graph.documents.projection import join_pieces
+        from graph.documents.repairs import repair
 
-        return join_pieces(self.pipeline.vocab, self._pieces(document.text))
+        return repair(join_pieces(self.pipeline.vocab, self._pieces(document.text)))
 
     def _pieces(self, text: str) -> Iterator[tuple[Doc, Doc]]:
         """Each piece twice: as tokens, and parsed without the white space between them."""
