@@ -70,8 +70,6 @@ def edge_looks(attributes: Mapping[str, Any], bend: float) -> dict[str, Any]:
         "width": width(attributes),
         "arrows": {"to": {"enabled": True, "type": ENDS.get(status, "arrow")}},
         "smooth": curve(bend),
-        # vis-network puts labels that follow a bent line in the wrong place.
-        "font": {"align": "horizontal" if bend else "top"},
     }
 
 

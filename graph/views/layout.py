@@ -7,7 +7,8 @@ that its long side lies flat, stretched until names have room, and packed in row
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 from typing import TypeVar
 
 import networkx as nx
@@ -25,6 +26,8 @@ SHAPE = 1.6
 SMALL = 60
 """Up to so many nodes several seeds are tried, and the picture with the fewest crossings is kept."""
 SEEDS = 12
+WIDTHS_TRIED = 40
+"""Of a row of parts: as many as hold the first part, the first two, and so on."""
 CROWDED = 0.5
 """Pairs of nodes too close to each other, per node, that are left to be pushed apart."""
 GAP_X, GAP_Y = 1.5 * ROOM_X, 1.5 * ROOM_Y
@@ -110,19 +113,30 @@ def left(a: Point, b: Point, c: Point) -> bool:
     return (b[0] - a[0]) * (c[1] - a[1]) > (b[1] - a[1]) * (c[0] - a[0])
 
 
-def pack(parts: Iterable[Mapping[str, Point]]) -> dict[str, Point]:
-    """Parts, the largest first → one picture: they fill rows as wide as a screen of their total area."""
-    boxes = [(part, *box(part)) for part in parts]
-    area = sum((width + GAP_X) * (height + GAP_Y) for _, _, _, width, height in boxes)
-    row_width = max([math.sqrt(area * SHAPE), *(width for _, _, _, width, _ in boxes)])
+def pack(parts: Sequence[Mapping[str, Point]]) -> dict[str, Point]:
+    """Parts, the largest first → one picture, in rows; of several widths of a row the one that fits a screen best."""
+    widths = accumulate(width + GAP_X for _, _, width, _ in map(box, parts[:WIDTHS_TRIED]))
+    pictures = [in_rows(parts, width) for width in widths]
+    return min(pictures, key=on_screen, default={})
+
+
+def in_rows(parts: Iterable[Mapping[str, Point]], row_width: float) -> dict[str, Point]:
+    """Parts side by side, a new row below wherever the next one would end beyond *row_width*."""
     placed: dict[str, Point] = {}
     x = y = row_height = 0.0
-    for part, left_edge, top, width, height in boxes:
+    for part in parts:
+        left_edge, top, width, height = box(part)
         if x and x + width > row_width:
             x, y, row_height = 0.0, y + row_height + GAP_Y, 0.0
         placed |= {node: (x + px - left_edge, y + py - top) for node, (px, py) in part.items()}
         x, row_height = x + width + GAP_X, max(row_height, height)
     return placed
+
+
+def on_screen(picture: Mapping[str, Point]) -> float:
+    """How far the picture must shrink to fit a screen: the less, the better it can be read."""
+    _, _, width, height = box(picture)
+    return max(width + ROOM_X, (height + ROOM_Y) * SHAPE)
 
 
 def box(part: Mapping[str, Point]) -> tuple[float, float, float, float]:

@@ -17,6 +17,11 @@ def test_a_click_on_an_edge_opens_its_statements_with_the_sentence_marked(open_p
     dossier.wait_for()
     assert dossier.locator("h2").inner_text() == "Arvenia supplies gliders → Brelland"
     assert dossier.locator(".side h3").all_inner_texts() == ["Asserts\n2", "Denies\n1", "Will not say\n1"]
+    assert dossier.locator(".standpoint").all_inner_texts() == [
+        "Asserts\nMira Tolvan",
+        "Denies\nArvenian Foreign Ministry",
+        "Will not say\nBrelland",
+    ]
     first = dossier.locator(".asserts figure").first
     assert first.locator("figcaption").inner_text() == "Mira Tolvan\nForeign Minister of Corvia"
     assert first.locator("blockquote").inner_text() == "Arvenia has shipped gliders to Brelland, Mira Tolvan said."

@@ -12,6 +12,15 @@ from graph.model import Corpus
 from .corpora import hostile_affair
 from .visit import Open
 
+NODES_IN_VIEW = """() => {
+  const { network, nodes } = claimgraph;
+  const canvas = document.querySelector('#picture canvas').getBoundingClientRect();
+  return canvas.width <= innerWidth && nodes.getIds().every((id) => {
+    const { x, y } = network.canvasToDOM(network.getPosition(id));
+    return x > 0 && y > 0 && x < canvas.width && y < canvas.height;
+  });
+}"""
+
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_text_can_be_read_on_its_background(open_page: Open, corpus: Corpus, scheme: str) -> None:
@@ -44,6 +53,16 @@ def test_a_narrow_window_needs_no_sideways_scrolling(open_page: Open) -> None:
     page = open_page(hostile_affair(), width=360).page
     for width in (page.evaluate("() => document.documentElement.scrollWidth"), open_dossier_width(page)):
         assert width <= 360
+
+
+@pytest.mark.parametrize("widths", [(360,), (1280,), (1280, 360), (360, 900, 1280)])
+def test_the_whole_picture_is_in_view_in_a_window_of_any_width(
+    open_page: Open, corpus: Corpus, widths: tuple[int, ...]
+) -> None:
+    page = open_page(corpus, width=widths[0]).page
+    for width in widths:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.wait_for_function(NODES_IN_VIEW)
 
 
 def open_dossier_width(page: Page) -> int:

@@ -53,6 +53,7 @@ function claimDossier(claim) {
     make("p", { class: "facts" }, chip(claim.status), ...facts(claim)),
     about ? make("p", { class: "about" }, "About: ", claimButton(about)) : null,
     claim.target || about ? null : make("p", { class: "quiet" }, "No target is named, so there is no line in the picture."),
+    standpoints(claim),
     ...SIDES.map(([stance, heading]) => side(claim, stance, heading)),
     make("p", { class: "links" }, "Who is ", ...parties(claim)),
   );
@@ -69,6 +70,24 @@ function facts(claim) {
 function parties(claim) {
   const iris = [claim.source, claim.target].filter((iri) => iri);
   return iris.flatMap((iri, number) => [number ? " · " : "", entityButton(iri)]);
+}
+
+/** Who stands where, at a glance, where not all stand on one side. */
+function standpoints(claim) {
+  const columns = SIDES.map(([stance, heading]) => {
+    const names = claim.statements.filter((statement) => statement.stance === stance).map((statement) => statement.voice);
+    return names.length ? standpoint(stance, heading, [...new Set(names)]) : null;
+  }).filter((column) => column);
+  return columns.length > 1 ? make("div", { class: "standpoints" }, ...columns) : null;
+}
+
+function standpoint(stance, heading, names) {
+  return make(
+    "div",
+    { class: `standpoint ${stance}` },
+    make("strong", {}, heading),
+    make("ul", {}, ...names.map((name) => foreign("li", name))),
+  );
 }
 
 function side(claim, stance, heading) {

@@ -4,7 +4,7 @@
 claimgraph.hidden = new Set();
 
 const LABELLED_EDGES = 30;
-const READABLE = 11; // pixels on the screen
+const READABLE = 12; // pixels on the screen
 const FAINT = 0.12;
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -15,6 +15,7 @@ function options() {
   const face = style.getPropertyValue("--face").trim();
   const labelled = claimgraph.drawing.edges.length <= LABELLED_EDGES;
   return {
+    autoResize: false,
     physics: { enabled: false },
     layout: { improvedLayout: false },
     interaction: { hover: true, hideEdgesOnDrag: claimgraph.drawing.edges.length > 1000, keyboard: false },
@@ -76,6 +77,13 @@ function growNames() {
 function zoom(factor) {
   claimgraph.network.moveTo({ scale: claimgraph.network.getScale() * factor, animation: { duration: 150 } });
 }
+
+// vis-network's own handling of a new size restores the old view afterwards, which then no longer fits.
+new ResizeObserver(() => {
+  claimgraph.network.setSize("100%", "100%");
+  frame(false);
+  growNames();
+}).observe(document.getElementById("picture"));
 
 /** Hides or shows all edges of one relation. */
 function toggleRelation(name) {
