@@ -67,8 +67,8 @@ def merge_entities(entities: Iterable[Entity]) -> Mapping[str, Entity]:
 def commonest(wordings: Iterable[str]) -> str:
     """The wording that comes most often; of several such the longest, then the first by alphabet.
 
-    >>> commonest(["UAVs", "drones", "drones", "drone"])
-    'drones'
+    >>> commonest(["Dr. Vance", "Mira Vance", "Mira Vance"])
+    'Mira Vance'
     """
     counts = Counter(wordings)
     return min(counts, key=lambda wording: (-counts[wording], -len(wording), wording))

@@ -42,7 +42,7 @@ def run_query(directory: Path, sparql: str, *, timeout: float | None = 60) -> Re
 
 def _ask(request: bytes, timeout: float | None) -> bytes:
     worker = Path(__file__).with_name("worker.py")
-    command = [sys.executable, "-I", str(worker)]
+    command = [sys.executable, "-P", str(worker)]
     try:
         done = subprocess.run(command, input=request, capture_output=True, timeout=timeout, check=False)  # noqa: S603 our own file
     except subprocess.TimeoutExpired as error:

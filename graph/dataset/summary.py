@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, Quad
 
-from graph.dataset.merging import commonest
 from graph.dataset.terms import ASSERTED, SUMMARY, cg, named, term
 from graph.model import Claim, Corpus, Modality, Stance, Statement, status_of
 
@@ -32,7 +31,7 @@ def summarise(corpus: Corpus, ontology: Ontology) -> Iterator[Quad]:
 def _summarise_claim(statements: Sequence[Statement], ontology: Ontology) -> Iterator[Quad]:
     claim = statements[0].claim
     node = named(claim.iri)
-    item = commonest(s.claim.item for s in statements if s.claim.item) if claim.item else None
+    item = next((s.claim.item for s in statements if s.claim.item), None)
     status = status_of({statement.stance for statement in statements})
     yield Quad(node, cg("status"), cg(status), SUMMARY)
     yield Quad(node, term("rdfs:label"), Literal(_label(claim, item, ontology)), SUMMARY)

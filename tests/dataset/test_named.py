@@ -155,7 +155,7 @@ def test_a_hostile_value_finds_nothing(folder: Path, name: str, value: str) -> N
 def test_values_come_through_as_they_are(values: dict[str, str]) -> None:
     """Echoing the parameters from the query's own lines gives back exactly what was put in."""
     sparql = named_query("supplies", **values)
-    lines = [line for line in sparql.splitlines() if line.lstrip().startswith(("VALUES ?source", "VALUES ?target"))]
+    lines = [line for line in sparql.split("\n") if line.lstrip().startswith(("VALUES ?source", "VALUES ?target"))]
     (solution,) = list(Store().query(f"SELECT ?source ?target {{ {' '.join(lines)} }}"))  # type: ignore[arg-type]
     assert {name: solution[name].value for name in ("source", "target")} == values
 
