@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.entities.aliases import find_short_forms
+from graph.entities.aliases import find_acronyms, find_short_forms
 from graph.entities.descriptions import find_descriptions
 from graph.entities.gazetteer import load_gazetteer, name_key
 from graph.entities.known import find_known_names
@@ -38,6 +38,7 @@ MECHANISMS = (
     find_officials,
     find_organisations,
     find_parts,
+    find_acronyms,
     find_people,
     find_surnames,
     find_short_forms,

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from graph.entities.gazetteer import name_key
 from graph.entities.names import name_runs
 from graph.entities.reading import Found, Reading
 from graph.model import Kind
 
-__all__ = ["find_short_forms"]
+__all__ = ["find_acronyms", "find_short_forms"]
 
 LONGEST_ACRONYM = 10
 OPENING, CLOSING = frozenset("(,["), frozenset("),]")
 
 
+def find_acronyms(reading: Reading) -> None:
+    """Remember the acronyms that stand in brackets or between commas right behind a name."""
+    for found in list(reading.all_found()):
+        if len(found.iris) != 1:
+            continue
+        for token in _bracketed(reading, found.end):
+            if _abbreviates(reading.texts[token], reading.text(found.start, found.end)):
+                reading.register.alias(reading.texts[token], found.iris[0])
+
+
 def find_short_forms(reading: Reading) -> None:
     """Mark free capitalised words that are another name of somebody in this document."""
-    for surface, iri in list(_in_brackets(reading)):
-        reading.register.alias(surface, iri)
     _add_first_words(reading)
     for start, end in list(name_runs(reading)):
         for stop in range(end, start, -1):
@@ -28,18 +34,17 @@ def find_short_forms(reading: Reading) -> None:
                 break
 
 
-def _in_brackets(reading: Reading) -> Iterator[tuple[str, str]]:
-    """Acronyms that stand in brackets or between commas right behind a name, with the name's IRI."""
-    for found in list(reading.all_found()):
-        token = found.end + 1
-        if token >= len(reading) or len(found.iris) != 1 or reading.texts[found.end] not in OPENING:
-            continue
-        if reading.is_word(token, "articles") or reading.is_word(token, "conjunctions"):
-            token += 1
-        if token + 1 >= len(reading) or reading.texts[token + 1] not in CLOSING or reading.at(token) is not None:
-            continue
-        if _abbreviates(reading.texts[token], reading.text(found.start, found.end)):
-            yield reading.texts[token], found.iris[0]
+def _bracketed(reading: Reading, token: int) -> list[int]:
+    """The free words in the bracket (or between the commas) that opens at *token*, three at most."""
+    if token >= len(reading) or reading.texts[token] not in OPENING:
+        return []
+    inside: list[int] = []
+    for index in range(token + 1, min(token + 6, len(reading))):
+        if reading.texts[index] in CLOSING:
+            return inside
+        if reading.at(index) is None and reading.texts[index].isalnum():
+            inside.append(index)
+    return []
 
 
 def _abbreviates(short: str, long: str) -> bool:

@@ -22,13 +22,14 @@ PAIRED_STATES = 2
 
 def find_descriptions(reading: Reading) -> None:
     """Mark every definite noun phrase that means somebody named before, from left to right."""
+    main = _main_state(reading)
     for token in range(1, len(reading)):
         if reading.at(token) is not None or reading.pos[token] not in ("NOUN", "PROPN"):
             continue
         start = _definite(reading, token)
         if start is None or _goes_on(reading, token):
             continue
-        iris = _meant(reading, start, token)
+        iris = _meant(reading, start, token, main)
         if iris and reading.free(start, token + 1):
             reading.mark(start, token + 1, iris, "description", note=False)
 
@@ -59,12 +60,12 @@ def _goes_on(reading: Reading, token: int) -> bool:
     return reading.is_word(behind, "relatives") and reading.pos[behind] != "SCONJ"
 
 
-def _meant(reading: Reading, start: int, token: int) -> tuple[str, ...]:
+def _meant(reading: Reading, start: int, token: int, main: str | None) -> tuple[str, ...]:
     lemma = reading.lemmas[token]
     if any(reading.lower[at] in reading.words["pairWords"] for at in range(start, token)):
         return _pair(reading, start) if reading.is_word(token, "stateNouns") else ()
     iri = _explained(reading, token) or _state_called(reading, start, lemma) or _person(reading, start, token)
-    iri = iri or _organisation(reading, start, token) or _ruled_state(reading, start, token)
+    iri = iri or _organisation(reading, start, token) or _ruled_state(reading, start, token, main)
     return (iri,) if iri else ()
 
 
@@ -129,7 +130,7 @@ def _is_called(draft: Draft, lemma: str) -> bool:
     return draft.type == lemma or lemma in draft.name.lower().split()
 
 
-def _ruled_state(reading: Reading, start: int, token: int) -> str | None:
+def _ruled_state(reading: Reading, start: int, token: int, main: str | None) -> str | None:
     """For "the government", "the army", "the generals": the state whose they were before, else the one
     that is the subject of the last sentence, else the one that the document is about."""
     if not (reading.is_word(token, "governments") or reading.is_word(token, "forces")):
@@ -142,7 +143,7 @@ def _ruled_state(reading: Reading, start: int, token: int) -> str | None:
     explicit = nearest(reading, start, owned, sentences=FAR)
     if explicit is not None:
         return explicit
-    return _main_state(reading) or _last_subject(reading, start)
+    return main or _last_subject(reading, start)
 
 
 def _last_subject(reading: Reading, token: int) -> str | None:

@@ -20,6 +20,9 @@ __all__ = ["find_ministries", "owner_before"]
 SHORTEST_CAPITALISED = 4
 """Words inside a name that are shorter than this keep their small letter ("of", "and")."""
 
+SEAT_WITHIN = 6
+"""A capital this many tokens behind a ministry says whose it is."""
+
 NEAR = 2
 """A state this many sentences back may own a ministry that is named without one."""
 
@@ -53,7 +56,7 @@ def _find_ownerless(reading: Reading) -> None:
     for organ in _organs(reading):
         if organ.portfolio is None or reading.at(organ.start) is not None:
             continue
-        iri = _last_state(reading, organ.start)
+        iri = _seat_behind(reading, organ.end) or _last_state(reading, organ.start)
         draft = _ministry(reading, organ, iri) if iri else reading.register.organisation(organ.name, noun="ministry")
         reading.mark(organ.start, organ.end, (draft.iri,), "name")
 
@@ -169,6 +172,15 @@ def _is_owner(reading: Reading, found: Found) -> bool:
     if len(found.iris) != 1 or found.form not in ("name", "demonym"):
         return False
     return reading.draft(found.iris[0]).kind is Kind.STATE
+
+
+def _seat_behind(reading: Reading, end: int) -> str | None:
+    """The state whose capital stands soon behind: in the line of a letterhead, or in the next one."""
+    for token in range(end, min(end + SEAT_WITHIN, len(reading))):
+        found = reading.at(token)
+        if found is not None and found.capital and reading.lines[token] - reading.lines[end - 1] <= 1:
+            return found.iris[0]
+    return None
 
 
 def _last_state(reading: Reading, token: int) -> str | None:

@@ -46,7 +46,7 @@ def find_surnames(reading: Reading) -> None:
 def _all_holders(reading: Reading) -> list[Holder]:
     titles = phrase_table(reading.words["titles"]).find(reading.lower)
     holders = [holder for match in titles for holder in _holders(reading, match)]
-    return sorted([*holders, *_addressed(reading)], key=lambda holder: holder.whole)
+    return sorted([*holders, *_addressed(reading), *_listed(reading)], key=lambda holder: holder.whole)
 
 
 def _holders(reading: Reading, title: Match[str]) -> list[Holder]:
@@ -148,6 +148,24 @@ def _addressed(reading: Reading) -> list[Holder]:
             inside = reading.at(stop + 1)
             represents = inside.iris[0] if inside is not None else None
         holders.append(Holder((begin, stop), (token, stop), None, represents))
+    return holders
+
+
+def _listed(reading: Reading) -> list[Holder]:
+    """Speakers as the records of assemblies list them: a shouted name, and in brackets whom they speak for."""
+    holders = []
+    for token in range(1, len(reading) - 2):
+        if reading.texts[token] != "(" or reading.at(token + 1) is None:
+            continue
+        begin = token
+        while begin > 0 and reading.texts[begin - 1].isupper() and reading.same_line(begin - 1, token):
+            begin -= 1
+        while begin < token and reading.is_word(begin, "honorifics"):
+            begin += 1
+        inside = reading.at(token + 1)
+        first = begin == 0 or not reading.same_line(begin - 1, begin) or reading.is_word(begin - 1, "honorifics")
+        if begin < token and first and inside is not None and reading.texts[inside.end : inside.end + 1] == [")"]:
+            holders.append(Holder((begin, token), (begin, token), None, inside.iris[0]))
     return holders
 
 

@@ -23,6 +23,8 @@ ACTING = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "conj", "
 COMMON = ("bodyForms", "titles", "portfolios", "forces", "governments", "officials", "stateNouns", "honorifics")
 """Word lists whose words, alone and with a capital, are no name."""
 
+DASHES = frozenset("-–—")
+
 EXPLAINING = ("companyNouns", "groupNouns", "blocNouns", "agencyNouns", "councilNouns", "outletNouns")
 
 
@@ -31,6 +33,8 @@ def find_people(reading: Reading) -> None:
     titled = title_tokens(reading)
     runs = [_untitled(run, titled) for run in name_runs(reading) if reading.lines[run[0]] not in reading.headlines]
     for start, end in sorted(runs, key=lambda run: (run[0] - run[1], run[0])):
+        if end - start == 1 and _only_initial(reading, start):
+            continue
         known = reading.register.aliases.get(name_key(reading.text(start, end)))
         if start == end or known or _is_other(reading, start, end):
             continue
@@ -43,6 +47,14 @@ def find_people(reading: Reading) -> None:
             reading.mark(start, end, (register_person(reading, start, end),), "name")
         elif label == "ORG" or _is_acronym(reading, start, end) or _acts(reading, start, end):
             _mark_organisation(reading, start, end, None)
+
+
+def _only_initial(reading: Reading, token: int) -> bool:
+    """Whether a single word has its capital only where a sentence or line begins, or names the agency of a dateline."""
+    if reading.texts[token - 1] == "(" and token + 2 < len(reading) and reading.texts[token + 2] in DASHES:
+        return True
+    first = token == 0 or not reading.same_sentence(token - 1, token) or not reading.same_line(token - 1, token)
+    return first and reading.texts.count(reading.texts[token]) == 1
 
 
 def _untitled(run: tuple[int, int], titled: frozenset[int]) -> tuple[int, int]:

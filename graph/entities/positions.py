@@ -22,11 +22,19 @@ def title_tokens(reading: Reading) -> frozenset[int]:
     return frozenset(inside | {token for token in range(len(reading)) if reading.is_word(token, "honorifics")})
 
 
+def _before_person(reading: Reading, token: int) -> bool:
+    """A capitalised word that is not called a person's name, with one soon behind it that is."""
+    if reading.labels[token] == "PERSON":
+        return False
+    behind = range(token + 1, min(token + 5, len(reading)))
+    return any(reading.labels[at] == "PERSON" and reading.same_line(token, at) for at in behind)
+
+
 def position_start(reading: Reading, start: int) -> int:
     """Where the position begins whose title noun starts at *start*."""
     limit = max(0, start - LONGEST)
     token = start
-    while token > limit and reading.same_sentence(token - 1, start):
+    while token > limit and reading.same_line(token - 1, start):
         found = reading.at(token - 1)
         if found is not None and reading.draft(found.iris[0]).kind is not Kind.OFFICIAL:
             token = found.start
@@ -75,4 +83,5 @@ def _belongs(reading: Reading, token: int) -> bool:
         reading.lower[token] in reading.words["portfolios"]
         or reading.is_word(token, "bodyForms")
         or reading.labels[token] == "LOC"
+        or _before_person(reading, token)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
 from graph.entities.salience import antecedent, is_subject, preceding
-from graph.entities.speakers import speaker_at
+from graph.entities.speakers import Speakers
 from graph.model import Kind
 
 __all__ = ["find_pronouns"]
@@ -14,6 +14,7 @@ __all__ = ["find_pronouns"]
 def find_pronouns(reading: Reading) -> None:
     """Mark every personal and possessive pronoun whose antecedent is clear, from left to right."""
     genders: dict[str, str] = {}
+    speakers = Speakers(reading)
     for token in reading.doc:
         if token.tag_ not in ("PRP", "PRP$") or reading.at(token.i) is not None or token.dep_ == "expl":
             continue
@@ -21,7 +22,7 @@ def find_pronouns(reading: Reading) -> None:
         plural = reading.feature(token.i, "Number") == "Plur"
         gender = reading.feature(token.i, "Gender")
         if person == "1":
-            iris = _first_person(reading, token.i, plural)
+            iris = _first_person(reading, speakers, token.i, plural=plural)
         elif person == "3" and plural:
             iris = _several(reading, token.i)
         elif person == "3" and gender in ("Masc", "Fem"):
@@ -32,17 +33,25 @@ def find_pronouns(reading: Reading) -> None:
             reading.mark(token.i, token.i + 1, iris, "pronoun")
 
 
-def _first_person(reading: Reading, token: int, plural: bool) -> tuple[str, ...]:
-    """Who speaks there; where an official says "we", whom the official speaks for."""
-    speaker = speaker_at(reading, token)
+def _first_person(reading: Reading, speakers: Speakers, token: int, *, plural: bool) -> tuple[str, ...]:
+    """Who speaks there; where an official says "we", the state whom the official speaks for."""
+    speaker = speakers.at(token)
     if speaker is None:
         return ()
-    draft = reading.draft(speaker)
-    if plural and draft.kind is Kind.OFFICIAL and draft.represents is not None:
-        if draft.represents not in reading.register.drafts:
-            reading.register.known(draft.represents)
-        return (draft.represents,)
+    if plural and reading.draft(speaker).kind is Kind.OFFICIAL:
+        return (_state_behind(reading, speaker) or speakers.host() or speaker,)
     return (speaker,)
+
+
+def _state_behind(reading: Reading, iri: str) -> str | None:
+    """The state behind an official: of the ministry behind the spokesman, too; else the body itself."""
+    owner = reading.draft(iri).represents
+    while owner is not None:
+        draft = reading.register.drafts.get(owner) or reading.register.known(owner)
+        if draft.kind is Kind.STATE or draft.represents is None:
+            return owner
+        owner = draft.represents
+    return None
 
 
 def _somebody(reading: Reading, token: int, gender: str, genders: dict[str, str]) -> tuple[str, ...]:

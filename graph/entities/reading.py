@@ -18,6 +18,9 @@ __all__ = ["Found", "Reading"]
 DEPENDENT = frozenset({"punct", "case", "det", "cc"})
 """Relations by which no mention hangs in its sentence."""
 
+FEWEST_WORDS, HEADLINE_SHARE = 3, 0.8
+"""A headline has so many longer words, and at least this share of them with a capital; or all are shouted."""
+
 SHORTEST_COUNTED = 4
 """Words shorter than this are not capitalised in headlines, so they do not count."""
 
@@ -168,7 +171,12 @@ def _headlines(texts: list[str], lines: list[int]) -> frozenset[int]:
     counts: dict[int, list[int]] = {}
     for text, line in zip(texts, lines, strict=True):
         if len(text) >= SHORTEST_COUNTED and text.isalpha():
-            count = counts.setdefault(line, [0, 0])
+            count = counts.setdefault(line, [0, 0, 0])
             count[0] += 1
             count[1] += text[0].isupper()
-    return frozenset(line for line, (words, capitals) in counts.items() if words >= 3 and capitals >= 0.8 * words)
+            count[2] += text.isupper()
+    return frozenset(
+        line
+        for line, (words, capitals, shouted) in counts.items()
+        if shouted == words or (words >= FEWEST_WORDS and capitals >= HEADLINE_SHARE * words)
+    )

@@ -6,74 +6,101 @@ from graph.entities.reading import Found, Reading
 from graph.entities.salience import is_subject
 from graph.model import Kind
 
-__all__ = ["speaker_at"]
+__all__ = ["Speakers"]
 
-OPENING, CLOSING = frozenset("“„«‟"), frozenset("”»")
-NEAR = 2
-"""A quotation may go on for so many sentences after the one that names its speaker."""
+OPENING, CLOSING, EITHER = frozenset("“„«‟"), frozenset("”»"), frozenset({'"', "''", "``"})
+FAR = 60
+"""A quotation's speaker is named at most so many tokens away from a word in it."""
 
-
-def speaker_at(reading: Reading, token: int) -> str | None:
-    """The IRI of whoever says the words at *token*: outside of quotation marks the document's own voice."""
-    label = _label(reading, token)
-    if label is not None:
-        return label or None
-    if not _quoted(reading, token):
-        return reading.voice
-    for distance in range(NEAR + 1):
-        found = _named(reading, token, reading.sentences[token] - distance)
-        if found is not None:
-            return found.iris[0]
-    return None
+HEADING = 4
+"""A transcript says in its first lines where it was held."""
 
 
-def _label(reading: Reading, token: int) -> str | None:
-    """The speaker label that holds at *token*: its IRI, "" for somebody unknown, None where there is none."""
-    line_start = token
-    for index in range(token, -1, -1):
-        if index == 0 or reading.lines[index - 1] != reading.lines[index]:
-            line_start = index
-            label = _label_of_line(reading, line_start)
-            if label is not None:
-                return label
-    return None
+class Speakers:
+    """The speakers of one reading; what does not depend on the place is worked out once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.quoted = _quoted(reading)
+        self.labels = _labels(reading)
+
+    def at(self, token: int) -> str | None:
+        """The IRI of whoever says the words at *token*: outside of quotation marks the document's own voice."""
+        label = self.labels[self.reading.lines[token]]
+        if label is not None:
+            return label or None
+        if not self.quoted[token]:
+            return self.reading.voice
+        found = self._named(token)
+        return found.iris[0] if found is not None else None
+
+    def host(self) -> str | None:
+        """The state in whose capital a transcript was held; None for other texts."""
+        reading = self.reading
+        if not any(self.labels):
+            return None
+        for found in reading.all_found():
+            if reading.lines[found.start] >= HEADING:
+                return None
+            if found.capital:
+                return found.iris[0]
+        return None
+
+    def _named(self, token: int) -> Found | None:
+        """The subject outside of quotation marks that is nearest to *token*, in its sentence if there is one."""
+        reading, subjects = self.reading, []
+        index = max(0, token - FAR)
+        while index < min(token + FAR, len(reading)):
+            found = reading.at(index)
+            index = found.end if found is not None else index + 1
+            if found is None or found.form == "place" or len(found.iris) != 1 or self.quoted[found.start]:
+                continue
+            if is_subject(reading, found):
+                subjects.append(found)
+        sentence = reading.sentences[token]
+        return min(
+            subjects,
+            key=lambda f: (abs(reading.sentences[f.start] - sentence), abs(f.start - token), f.start),
+            default=None,
+        )
 
 
-def _label_of_line(reading: Reading, start: int) -> str | None:
+def _quoted(reading: Reading) -> list[bool]:
+    """For each token, whether it stands inside quotation marks that opened in its line."""
+    inside, quoted = False, []
+    for index, text in enumerate(reading.texts):
+        if index and reading.lines[index] != reading.lines[index - 1]:
+            inside = False
+        if text in OPENING:
+            inside = True
+        elif text in CLOSING:
+            inside = False
+        elif text in EITHER:
+            inside = not inside
+        quoted.append(inside)
+    return quoted
+
+
+def _labels(reading: Reading) -> list[str | None]:
+    """For each line, the IRI of the speaker whose label holds there; "" for somebody unknown."""
+    labels: list[str | None] = []
+    for index, line in enumerate(reading.lines):
+        if line == len(labels):
+            label = _label(reading, index)
+            labels.append(label if label is not None or not labels else labels[-1])
+    return labels
+
+
+def _label(reading: Reading, start: int) -> str | None:
+    """The speaker whom the line that begins at *start* names before a colon; None if it names none."""
+    while start < len(reading) - 1 and reading.pos[start] == "SPACE":
+        start += 1
     found = reading.at(start)
     end = found.end if found is not None else start + 1
-    if end >= len(reading) or reading.texts[end] != ":" or reading.lines[start] != reading.lines[end]:
+    if end < len(reading) and reading.texts[end] == "(":
+        end = next((i + 1 for i in range(end, min(end + 6, len(reading))) if reading.texts[i] == ")"), end)
+    if end >= len(reading) or reading.texts[end] != ":" or not reading.same_line(start, end):
         return None
     if found is not None:
         return found.iris[0] if reading.draft(found.iris[0]).kind is Kind.OFFICIAL else None
-    return "" if reading.texts[start].isupper() and len(reading.texts[start]) > 1 else None
-
-
-def _quoted(reading: Reading, token: int) -> bool:
-    """Whether *token* stands inside quotation marks that opened earlier in its paragraph."""
-    open_ = False
-    index = token
-    while index > 0 and reading.lines[index - 1] == reading.lines[token]:
-        index -= 1
-    for text in reading.texts[index:token]:
-        if text in OPENING:
-            open_ = True
-        elif text in CLOSING:
-            open_ = False
-        elif text in ('"', "''", "``"):
-            open_ = not open_
-    return open_
-
-
-def _named(reading: Reading, token: int, sentence: int) -> Found | None:
-    """The subject outside of quotation marks in the sentence with this number, nearest to *token*."""
-    subjects = [
-        found
-        for found in reading.all_found()
-        if reading.sentences[found.start] == sentence
-        and found.form != "place"
-        and len(found.iris) == 1
-        and is_subject(reading, found)
-        and not _quoted(reading, found.start)
-    ]
-    return min(subjects, key=lambda found: (abs(found.start - token), found.start), default=None)
+    return "" if reading.is_word(start, "transcriptLabels") else None
