@@ -25,7 +25,7 @@ PROSE = 2
 """Sentences after which the head is over, whatever follows."""
 
 BYLINE = re.compile(rf"(?i:{'|'.join(WORDS['byline'])}):?\s+(?P<author>[A-Z\u00c0-\u024f][^,|]*)")
-PUBLISHED = re.compile(rf"(?:{'|'.join(WORDS['published'])})\b[ :,]*", re.IGNORECASE)
+PUBLISHED = re.compile(rf"\b(?:{'|'.join(sorted(WORDS['published'], key=len, reverse=True))})\b[ :,]*", re.IGNORECASE)
 
 SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 DATELINE = re.compile(r"(?P<line>[^.!?“”\"]{3,90}?(?:\.[^.!?“”\"]{0,40}?){0,2})\s*(?:—|–|--|\s-)\s")
