@@ -87,7 +87,6 @@ def content_policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
             "default-src 'none'",
             f"script-src {hashes(scripts)}",
             f"style-src {hashes(styles)}",
-            "img-src data:",
             "base-uri 'none'",
             "form-action 'none'",
         ]

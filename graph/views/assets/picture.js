@@ -3,7 +3,7 @@
 
 claimgraph.hidden = new Set();
 
-const LABELLED_EDGES = 30;
+const LABELLED_EDGES = 16; // more names of edges than that hide the picture
 const READABLE = 12; // pixels on the screen
 const FAINT = 0.12;
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -71,7 +71,7 @@ function frame(animated) {
 /** Names grow where the whole picture must be small to fit, as far as their cells have room. */
 function growNames() {
   const size = Math.min(28, Math.max(16, READABLE / claimgraph.network.getScale()));
-  claimgraph.network.setOptions({ nodes: { font: { size } } });
+  claimgraph.network.setOptions({ nodes: { font: { size } }, edges: { font: { size: size * 0.8 } } });
 }
 
 function zoom(factor) {

@@ -15,6 +15,9 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !panel.dossier.hidden) closeDossier();
 });
 
+// The list offers the same by keyboard: a canvas that takes the focus and does nothing would be a trap.
+document.querySelector("#picture > div").tabIndex = -1;
+
 claimgraph.openEdge = openEdge;
 claimgraph.openClaim = openClaim;
 claimgraph.openEntity = openEntity;
