@@ -20,7 +20,7 @@ from graph.documents.sources import READABLE
 from graph.entities import find_entities
 from graph.errors import DocumentError, RunError
 from graph.files import write_whole
-from graph.folder import ONTOLOGY, claim_folder
+from graph.folder import ONTOLOGY, check_folder, claim_folder
 from graph.folder.lines import claim_lines
 from graph.folder.shards import read_shard, shard_name, write_shard
 from graph.model import Corpus, Document, Statement, digest
@@ -72,10 +72,11 @@ def build(
     *out* or when there is nothing to read; and afterwards when every document had to be skipped.
     """
     loaded = load_ontology(ontology)
-    language = LanguageModel.load(model)
     found = find_documents(paths)
     if not found.sources:
         raise _nothing(found.errors)
+    check_folder(out)
+    language = LanguageModel.load(model)
     claim_folder(out)
     write_whole(out / ONTOLOGY, loaded.text)
     (out / SHARDS).mkdir(exist_ok=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import ROOT, Run, claimgraph
+from tests.command import ROOT, Run, claimgraph_alone
 
 
 @pytest.fixture(scope="session")
@@ -19,7 +19,7 @@ def seeds() -> Path:
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Run]:
     """The folder that ``claimgraph build seeds`` leaves, and what the command said."""
     out = tmp_path_factory.mktemp("built") / "out"
-    return out, claimgraph("build", "seeds", "--out", out)
+    return out, claimgraph_alone("build", "seeds", "--out", out)
 
 
 @pytest.fixture(scope="session")

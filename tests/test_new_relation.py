@@ -43,9 +43,7 @@ def mediated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "ontology.ttl").write_text(f"{shipped}\n{entry}", encoding="utf-8")
     (folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
 
-    run = claimgraph(
-        "build", folder / "article.txt", "--out", folder / "out", "--ontology", folder / "ontology.ttl"
-    )
+    run = claimgraph("build", folder / "article.txt", "--out", folder / "out", "--ontology", folder / "ontology.ttl")
 
     assert run.code == 0, run.err
     return folder / "out"

@@ -37,10 +37,14 @@ def _documents(report: BuildReport) -> str:
     notes = [
         f"{report.reused} done before" if report.reused else "",
         f"{len(report.skipped)} skipped" if report.skipped else "",
-        f"{report.passed_over} other files passed over" if report.passed_over else "",
+        f"{_count(report.passed_over, 'other file')} passed over" if report.passed_over else "",
     ]
     more = ", ".join(note for note in notes if note)
-    return f"{count} document{'s' * (count != 1)}" + (f" ({more})" if more else "")
+    return _count(count, "document") + (f" ({more})" if more else "")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
 
 
 def _entities(corpus: Corpus, ontology: Ontology) -> str:
@@ -54,7 +58,7 @@ def _claims(corpus: Corpus) -> Iterator[str]:
     counts: dict[str, Counter[Status]] = defaultdict(Counter)
     for statements in claims.values():
         counts[statements[0].claim.relation][status_of({s.stance for s in statements})] += 1
-    yield f"{len(claims)} claims in {len(corpus.statements)} statements:"
+    yield f"{_count(len(claims), 'claim')} in {_count(len(corpus.statements), 'statement')}:"
     width = max((len(name) for name in counts), default=0)
     for relation, by_status in sorted(counts.items()):
         parts = ", ".join(f"{by_status[status]} {status}" for status in Status if by_status[status])

@@ -18,17 +18,14 @@ from pathlib import Path
 from graph.errors import RunError
 from graph.files import write_whole
 
-__all__ = ["MARKER", "ONTOLOGY", "claim_folder", "ontology_of"]
+__all__ = ["MARKER", "ONTOLOGY", "check_folder", "claim_folder", "ontology_of"]
 
 MARKER = "claimgraph.json"
 ONTOLOGY = "ontology.ttl"
 
 
-def claim_folder(directory: Path) -> None:
-    """Make *directory* ready to be written to, and mark it.
-
-    Raises RunError when it is a file, cannot be written, or holds files that no build made.
-    """
+def check_folder(directory: Path) -> None:
+    """Raise RunError when *directory* is a file or holds files that no build made; nothing is written."""
     if directory.exists() and not directory.is_dir():
         raise RunError(f"{directory} is a file; --out must name a folder, which may be new.")
     if _is_foreign(directory):
@@ -36,6 +33,11 @@ def claim_folder(directory: Path) -> None:
             f"{directory} holds files that claimgraph did not make, and a build would mix with them. "
             "Give --out a new or an empty folder."
         )
+
+
+def claim_folder(directory: Path) -> None:
+    """Make *directory* if need be, and mark it as ours; RunError when it is not ours to write to."""
+    check_folder(directory)
     try:
         directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
