@@ -60,7 +60,8 @@ class Frame:
     """How a relation is said: words, and the roles to look in for source, target and item, best first.
 
     ``object_nouns`` are the nouns one of which the object must be; ``requires`` a role that must be
-    there; ``item_scheme`` the item kind that the item must fall under.
+    there; ``item_scheme`` the item kind that the item must fall under; ``implied_item`` the kind that the
+    word itself tells where no item is named ("arm").
     """
 
     relation: str
@@ -73,6 +74,7 @@ class Frame:
     object_nouns: frozenset[str] = frozenset()
     requires: str | None = None
     item_scheme: str | None = None
+    implied_item: str | None = None
 
 
 @dataclass(frozen=True)
@@ -233,9 +235,6 @@ class _Reader:
         source, target = self._roles(owner, node, CG.sourceRole), self._roles(owner, node, CG.targetRole)
         if not source or not target:
             self._report(owner, f"frame “{label}” needs cg:sourceRole and cg:targetRole, each a list of roles")
-        scheme = self.triples.value(node, CG.itemScheme)
-        if scheme is not None and _name(scheme) not in kinds:
-            self._report(owner, f"frame “{label}” asks for the unknown item kind {_name(scheme)}")
         requires = self._text(node, CG.requires)
         if requires is not None:
             self._check_role(owner, requires)
@@ -249,8 +248,18 @@ class _Reader:
             item=self._roles(owner, node, CG.itemRole),
             object_nouns=frozenset(self._strings(node, CG.objectNoun)),
             requires=requires,
-            item_scheme=_name(scheme) if scheme is not None else None,
+            item_scheme=self._item_kind(owner, node, CG.itemScheme, kinds),
+            implied_item=self._item_kind(owner, node, CG.impliedItem, kinds),
         )
+
+    def _item_kind(
+        self, owner: URIRef, node: Node, predicate: URIRef, kinds: Mapping[str, ItemKind]
+    ) -> str | None:
+        kind = self.triples.value(node, predicate)
+        if kind is not None and _name(kind) not in kinds:
+            self._report(owner, f"{_name(predicate)} of a frame is the unknown item kind {_name(kind)}", _name(kind))
+            return None
+        return _name(kind) if kind is not None else None
 
     def _roles(self, owner: URIRef, node: Node, predicate: URIRef) -> tuple[str, ...]:
         head = self.triples.value(node, predicate)

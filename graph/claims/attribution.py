@@ -159,6 +159,9 @@ class Attributor:
         """Complement clauses; objects of verbs that do not merely carry them; "of sending", "to sending"."""
         if node.dep_ in CONTENT:
             return True
+        if node.dep_ == "advcl" and node.i < verb.i:  # "It was sold by Chile, said the panel"
+            finite = node.tag_ in {"VBD", "VBZ", "VBP"} or any(c.dep_ in {"aux", "aux:pass"} for c in node.children)
+            return finite and marker(node) is None and not any(c.dep_ in {"ccomp", "xcomp", "obj"} for c in verb.children)
         if node.dep_ == "advcl":
             return marker(node) in {"of", "to", "for", "about", "from", "over"} and node.i > verb.i
         lemma = verb.lemma_.lower()

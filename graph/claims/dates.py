@@ -18,6 +18,8 @@ __all__ = ["EventDates"]
 TEMPORAL = frozenset({"obl", "obl:unmarked", "nmod", "nmod:unmarked", "obl:tmod", "nmod:tmod", "advmod"})
 YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 DAY = re.compile(r"\b([12]?\d|3[01])(st|nd|rd|th)?\b")
+WIDTH = 16
+"""Tokens behind an event in which its date may stand."""
 FORMATS = {"day": "%Y-%m-%d", "week": "%Y-%m", "month": "%Y-%m", "year": "%Y"}
 
 
@@ -30,7 +32,7 @@ class EventDates:
 
     def of(self, token: Token) -> str | None:
         """The first date among the time phrases of the event at *token* and of the verb that carries it."""
-        for phrase in self._phrases(token):
+        for phrase in (*self._phrases(token), *_calendar_phrases(token)):
             if date := resolve(phrase, self._document_date):
                 return date
         return None
@@ -43,6 +45,36 @@ class EventDates:
             for child in host.children:
                 if child.dep_ in TEMPORAL and child.right_edge.i - child.left_edge.i < 7:
                     yield _bare(child)
+
+
+def _calendar_phrases(token: Token) -> Iterator[str]:
+    """Names of months, days and years around *token*, by word order: before it from the sentence's start, then behind."""
+    doc, sent = token.doc, token.sent
+    opening = [t for t in doc[sent.start : token.i] if _is_calendar(t)]
+    if opening and opening[0].i - sent.start <= 3:
+        yield _around(opening[0])
+    for other in doc[token.i + 1 : min(sent.end, token.i + WIDTH)]:
+        if other.tag_ in {"VBD", "VBZ", "VBP", "MD"} or other.text in {";", "“", "”", '"'}:
+            return
+        if _is_calendar(other):
+            yield _around(other)
+            return
+
+
+def _is_calendar(token: Token) -> bool:
+    if token.text[:1].isupper():
+        return _mentions(token.text, (*calendar.month_name, *calendar.day_name))
+    return YEAR.fullmatch(token.text) is not None
+
+
+def _around(token: Token) -> str:
+    """The date that *token* is part of: a day's number before or behind, then a year."""
+    first, last = token.i, token.i
+    if first > token.sent.start and DAY.fullmatch(token.nbor(-1).text):
+        first -= 1
+    while last + 1 < token.sent.end and (DAY.fullmatch(token.doc[last + 1].text) or YEAR.fullmatch(token.doc[last + 1].text)):
+        last += 1
+    return str(token.doc[first : last + 1].text)
 
 
 def _bare(token: Token) -> str:

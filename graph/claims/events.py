@@ -161,8 +161,9 @@ class EventReader:
         for item in proposal.items:
             groups.setdefault(self._items.kind(item), []).append(item)
         found = {}
-        for kind, tokens in (groups or {None: []}).items():
-            text = ", ".join(self._items.text(token) for token in tokens) or None
+        implied = proposal.frame.implied_item
+        for kind, tokens in (groups or {implied: []}).items():
+            text = ", ".join(self._items.text(token) for token in tokens) or self._items.label(implied)
             for source in proposal.sources:
                 for target in proposal.targets:
                     if source.entity.iri != target.entity.iri:

@@ -13,6 +13,7 @@ from graph.claims.events import Event, EventReader, Voice
 from graph.claims.frames import Parties, Party, Proposer
 from graph.claims.items import Items
 from graph.claims.stance import Factuality
+from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Syntax
 from graph.entities import Entities
 from graph.model import Claim, Document, Entity, Evidence, Modality, Stance, Statement
@@ -49,7 +50,7 @@ class _Extraction:
         self._ontology = ontology
         self._boilerplate = boilerplate
         self._items = Items(ontology)
-        parties = Parties(
+        self._parties = parties = Parties(
             entities, is_thing=lambda token: self._items.kind(token) is not None, private=words["privateParties"]
         )
         syntax = Syntax(
@@ -61,7 +62,7 @@ class _Extraction:
         )
         factuality = Factuality(words)
         self._attributor = Attributor(doc, syntax, parties, ontology, factuality)
-        self._proposer = Proposer(doc, syntax, parties, ontology)
+        self._proposer = Proposer(doc, syntax, SurfaceOrder(entities, syntax), parties, ontology)
         dates = EventDates(document.date, syntax)
         self._events = EventReader(self._attributor, factuality, self._items, dates, syntax)
         lemmas = frozenset(lemma for r in ontology.relations.values() for f in r.frames if f.noun for lemma in f.lemmas)
@@ -157,11 +158,17 @@ class _Extraction:
         text = self._document.text[start:end]
         return Evidence(start, end, text, self._marks(marks, start, end))
 
+    def _marked(self, role: str, token: Token) -> tuple[int, int]:
+        """Items are marked as phrases, parties as they are named, everything else as a word."""
+        if role == "item":
+            return self._items.phrase(token)
+        return self._parties.span(token) if role in {"source", "target", "speaker"} else (token.i, token.i + 1)
+
     def _marks(self, marks: list[tuple[str, Token]], start: int, end: int) -> tuple[tuple[str, int, int], ...]:
         found: dict[tuple[int, int], str] = {}
         for role, token in marks:
             if start <= token.idx < end:
-                first, last = self._items.phrase(token) if role == "item" else (token.i, token.i + 1)
+                first, last = self._marked(role, token)
                 span = token.doc[first:last]
                 found.setdefault((span.start_char, span.end_char), role)
         return tuple(sorted((role, first, last) for (first, last), role in found.items()))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from graph.claims.items import Items
+from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Roles, Syntax, conjuncts, preposition, prepositions
 from graph.entities import Entities
 from graph.model import Entity, Kind
@@ -65,6 +66,11 @@ class Parties:
             return tuple(Party(self._spoken_for(entity, token), token) for entity in mention.entities)
         return self._explained(token, places=places) or self._people(token)
 
+    def span(self, token: Token) -> tuple[int, int]:
+        """Token offsets (half-open) of the mention that *token* heads or stands in, else of *token* alone."""
+        mention = self._entities.headed_by(token.i) or self._entities.at(token.i)
+        return (mention.start, mention.end) if mention is not None else (token.i, token.i + 1)
+
     def _spoken_for(self, entity: Entity, token: Token) -> Entity:
         """ "We have sanctioned …" in an official's mouth: who they represent, not they alone."""
         first_person = "1" in token.morph.get("Person", []) and "Plur" in token.morph.get("Number", [])
@@ -82,6 +88,15 @@ class Parties:
                 for inner in child.children:
                     if inner.dep_ == "appos" and (found := self.of(inner, places=places)):
                         return found
+        return self._explained_over_place(token)
+
+    def _explained_over_place(self, token: Token) -> tuple[Party, ...]:
+        """ "A company based in Amman, Falcon Aviation": a place is explained by no organisation, so the company is."""
+        for inner in token.subtree:
+            host = self._entities.headed_by(inner.head.i) if inner.dep_ == "appos" else None
+            mention = self._entities.headed_by(inner.i)
+            if host is not None and host.form == "place" and mention is not None and mention.form == "name":
+                return tuple(Party(entity, inner) for entity in mention.entities if entity.kind is not Kind.STATE)
         return ()
 
     def _people(self, token: Token) -> tuple[Party, ...]:
@@ -99,9 +114,12 @@ class Parties:
 class Proposer:
     """Finds proposals for every relation of the ontology in one parsed document."""
 
-    def __init__(self, doc: Doc, syntax: Syntax, parties: Parties, ontology: Ontology) -> None:
+    def __init__(
+        self, doc: Doc, syntax: Syntax, surface: SurfaceOrder, parties: Parties, ontology: Ontology
+    ) -> None:
         self._doc = doc
         self._syntax = syntax
+        self._surface = surface
         self._parties = parties
         self._ontology = ontology
         self._items = Items(ontology)
@@ -132,7 +150,14 @@ class Proposer:
                         yield frame
 
     def _fit(self, frame: Frame, token: Token) -> Proposal | None:
-        roles = self._syntax.roles(token)
+        proposal = self._fit_roles(frame, token, self._syntax.roles(token))
+        if frame.noun or (proposal is not None and proposal.complete):
+            return proposal
+        wanted = frozenset(role for role in (*frame.source, *frame.target) if "/" not in role)
+        completed = self._surface.complete(token, self._syntax.roles(token), wanted)
+        return self._fit_roles(frame, token, completed) or proposal
+
+    def _fit_roles(self, frame: Frame, token: Token, roles: Roles) -> Proposal | None:
         if frame.requires and frame.requires not in roles:
             return None
         if frame.object_nouns and not any(t.lemma_.lower() in frame.object_nouns for t in roles.get("object", ())):
@@ -146,16 +171,20 @@ class Proposer:
         taken = {party.token.i for party in targets}
         sources = self._first_parties(frame.source, roles, items, frame.relation, source=True)
         sources = tuple(party for party in sources if party.token.i not in taken)
-        items = tuple(item for item in items if item.i not in taken)
+        items = tuple(item for item in items if item.i not in taken or item.pos_ == "NOUN")
         proposal = Proposal(frame, token, sources, targets, items)
         return proposal if sources or targets or items else None
 
     def _first_items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
+        """What fills the first item role; people are an item, too, where nothing else is ("train its gunners")."""
+        people: tuple[Token, ...] = ()
         for role in frame.item:
             found = self._fillers(role, roles, ())
-            if found and not all(self._parties.of(token) for token in found):
-                return tuple(token for token in found if not self._parties.of(token))
-        return ()
+            things = tuple(token for token in found if not self._parties.of(token))
+            if things:
+                return things
+            people = people or tuple(token for token in found if token.pos_ == "NOUN")
+        return people
 
     def _first_parties(
         self, wanted: tuple[str, ...], roles: Roles, items: tuple[Token, ...], relation: str, *, source: bool

@@ -51,6 +51,10 @@ class Items:
             return nested or own
         return own
 
+    def label(self, kind: str | None) -> str | None:
+        """The preferred label of a kind."""
+        return self._ontology.item_kinds[kind].label if kind else None
+
     def related(self, kind: str, other: str) -> bool:
         """Whether one kind is the other or narrower ("weapons" may refer to the missiles)."""
         return self._ontology.falls_under(kind, other) or self._ontology.falls_under(other, kind)

@@ -56,7 +56,13 @@ class LanguageModel:
         from graph.documents.projection import join_pieces
         from graph.documents.repairs import repair
 
-        return repair(join_pieces(self.pipeline.vocab, self._pieces(document.text)))
+        return self._with_lemmas(repair(join_pieces(self.pipeline.vocab, self._pieces(document.text))))
+
+    def _with_lemmas(self, doc: Doc) -> Doc:
+        """*doc* with lemmas for the tokens that a repair retagged (the rule lemmatizer fills only gaps)."""
+        if any(not token.lemma_ for token in doc) and "lemmatizer" in self.pipeline.pipe_names:
+            return self.pipeline.get_pipe("lemmatizer")(doc)
+        return doc
 
     def _pieces(self, text: str) -> Iterator[tuple[Doc, Doc]]:
         """Each piece twice: as tokens, and parsed without the white space between them."""

@@ -17,6 +17,8 @@ __all__ = ["Tree", "repair"]
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
+OPENERS = frozenset({"det", "nummod", "nmod:poss", "amod"})
+"""What opens a noun phrase: a compound stands behind it, never before."""
 CLAUSE_BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"'})
 REACH = 12
 """Tokens that a repair looks to the left: a longer way is more often wrong than right."""
@@ -63,7 +65,7 @@ class Tree:
         self.tags[token], self.pos[token], self.changed = tag, pos, True
 
     def to_doc(self) -> Doc:
-        """A new Doc with the mended tree; text, entities and sentence ends as before."""
+        """A new Doc with the mended tree; text and entities as before. What was retagged has no lemma yet."""
         doc = self.doc
         mended = Doc(
             doc.vocab,
@@ -118,18 +120,86 @@ def verb_as_noun(tree: Tree, token: int) -> None:
     determined = any(tree.deps[k] in {"det", "nmod:poss", "amod", "nummod", "case", "cop"} for k in kids)
     if before and clause and not determined and tree.words[token].endswith("s"):
         tree.retag(token, "VBZ", "VERB")
-        tree.lemmas[token] = _without_ending(tree.words[token].lower())
+        tree.lemmas[token] = ""
         tree.attach(before[0], token, "nsubj")
         for kid in kids:
             if kid > token and tree.deps[kid] == "acl":
                 tree.attach(kid, token, "xcomp")
 
 
-def _without_ending(word: str) -> str:
-    """The plain form of a verb in the third person ("denies" → "deny")."""
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-2] if word.endswith(("sses", "shes", "ches", "xes", "zes")) else word[:-1]
+def gerund_as_noun(tree: Tree, token: int) -> None:
+    """ "keep teaching/NN/compound Cuban agents": no noun stands before the adjective of its phrase; a gerund does."""
+    if not tree.words[token].endswith("ing") or tree.deps[token] not in {"compound", "amod"}:
+        return
+    noun = tree.heads[token]
+    between = [c for c in tree.children(noun) if token < c < noun and tree.deps[c] in {"amod", "det", "nummod", "nmod:poss"}]
+    left = [c for c in tree.children(noun) if c < token and tree.deps[c] in {"det", "amod", "nmod:poss", "compound"}]
+    helper = next((c for c in tree.children(noun) if c == token - 1 and tree.deps[c] == "cop"), None)
+    accused = tree.tags[token] == "NN" and tree.deps[token] == "amod"
+    if left or not (between or helper is not None or accused):
+        return
+    head, dep = tree.heads[noun], tree.deps[noun]
+    _promote(tree, token, noun)
+    tree.retag(token, "VBG", "VERB")
+    tree.lemmas[token] = ""
+    if tree.deps[token] == "obj":
+        tree.deps[token] = "xcomp"
+    elif dep in {"nmod", "obl"} and tree.pos[head] in {"VERB", *NOMINAL}:
+        tree.deps[token] = "advcl"
+    for child in tree.children(noun):
+        if tree.deps[child] in {"case", "cop", "nsubj", "mark"} and child < token:
+            names = {"case": "mark", "cop": "aux"}
+            tree.attach(child, token, names.get(tree.deps[child], tree.deps[child]))
+
+
+def _promote(tree: Tree, verb: int, noun: int) -> None:
+    """Turn the pair round: *verb* takes the place of *noun*, *noun* becomes its object."""
+    head, dep = tree.heads[noun], tree.deps[noun]
+    tree.heads[verb], tree.deps[verb] = (verb if head == noun else head), dep
+    tree.heads[noun], tree.deps[noun], tree.changed = verb, "obj", True
+
+
+def finite_modifier(tree: Tree, token: int) -> None:
+    """ "Chile/compound imposed/VBD/amod sanctions": a finite verb modifies nothing; it is the head of its noun."""
+    if tree.tags[token] not in FINITE or tree.deps[token] != "amod":
+        return
+    noun = tree.heads[token]
+    if noun < token:
+        return
+    before = [c for c in tree.children(noun) if c < token and tree.deps[c] in {"compound", "nmod:poss", "nmod", "amod"}]
+    _promote(tree, token, noun)
+    tree.pos[token] = "VERB"
+    for child in tree.children(noun):
+        if child < token:
+            tree.attach(child, token, "nsubj" if child == max(before, default=-1) else tree.deps[child])
+
+
+def finite_complement(tree: Tree, token: int) -> None:
+    """ "…, the exporter said/xcomp on Monday": what is finite and has no subject is a clause of its own."""
+    if tree.tags[token] not in FINITE or tree.deps[token] != "xcomp" or tree.has(token, SUBJECTS):
+        return
+    noun = _phrase_before(tree, token)
+    if noun is None:
+        return
+    first = min(_phrase(tree, noun))
+    if first > 0 and tree.words[first - 1] == ",":
+        tree.deps[token], tree.changed = "parataxis", True
+        tree.attach(noun, token, "nsubj")
+
+
+def past_as_plain(tree: Tree, token: int) -> None:
+    """ "the Union froze/VB assets": a plain form with a subject and no auxiliary is a past form."""
+    bare = tree.tags[token] == "VB" and tree.pos[token] == "VERB" and tree.has(token, frozenset({"nsubj"}))
+    if bare and not tree.has(token, frozenset({"aux", "mark"})) and tree.doc[token].lemma_ == tree.words[token].lower():
+        tree.retag(token, "VBD", "VERB")
+        tree.lemmas[token] = ""
+
+
+def plural_as_adjective(tree: Tree, token: int) -> None:
+    """ "Chilean commandos/JJ/nsubj trained": an adjective with a modifier of its own in a noun's place is a noun."""
+    if tree.tags[token] == "JJ" and tree.deps[token] in {"nsubj", "obj", "nsubj:pass"} and tree.words[token].endswith("s"):
+        if tree.has(token, frozenset({"amod", "det", "compound", "nummod"})):
+            tree.retag(token, "NNS", "NOUN")
 
 
 def fronted_subject(tree: Tree, token: int) -> None:
@@ -190,10 +260,12 @@ def two_objects(tree: Tree, token: int) -> None:
     if tree.deps[token] != "compound" or tree.pos[token] != "PROPN":
         return
     noun = tree.heads[token]
+    while tree.deps[noun] == "compound" and tree.heads[noun] > noun:
+        noun = tree.heads[noun]
     verb = tree.heads[noun]
     if tree.deps[noun] != "obj" or not verb < token < noun or tree.pos[verb] != "VERB":
         return
-    opens = [c for c in tree.children(noun) if token < c < noun and tree.deps[c] in {"det", "nummod", "nmod:poss"}]
+    opens = [c for c in tree.children(noun) if token < c < noun and tree.deps[c] in OPENERS]
     alone = all(c > token or c < verb for c in tree.children(noun) if c != token)
     if opens and alone:
         tree.attach(token, verb, "iobj")
@@ -239,6 +311,11 @@ def _phrase(tree: Tree, token: int) -> list[int]:
 REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     perfect_verb,
     verb_as_noun,
+    past_as_plain,
+    plural_as_adjective,
+    finite_modifier,
+    gerund_as_noun,
+    finite_complement,
     two_objects,
     later_conjunct,
     late_apposition,
