@@ -14,7 +14,8 @@ OPENING, CLOSING = frozenset("(,["), frozenset("),]")
 
 
 def find_acronyms(reading: Reading) -> None:
-    """Remember the acronyms that stand in brackets or between commas right behind a name."""
+    """Remember acronyms in brackets or between commas right behind a name, and first words of long names."""
+    _add_first_words(reading)
     for found in list(reading.all_found()):
         if len(found.iris) != 1:
             continue

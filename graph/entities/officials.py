@@ -138,9 +138,10 @@ def _addressed(reading: Reading) -> list[Holder]:
     for token in range(len(reading) - 1):
         if reading.lower[token] not in reading.words["honorifics"] or not is_capitalised(reading, token):
             continue
-        begin = token + 1
-        particle = reading.texts[begin] in reading.words["nameParticles"]
-        if not (_personal(reading, begin) or particle):
+        begin = token + 1 + (reading.texts[token + 1] == ".")
+        if begin >= len(reading) or reading.at(begin) is not None:
+            continue
+        if not (is_capitalised(reading, begin) or reading.texts[begin] in reading.words["nameParticles"]):
             continue
         stop = name_end(reading, begin)
         represents = None

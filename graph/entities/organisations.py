@@ -45,6 +45,8 @@ def organisation_type(reading: Reading, start: int, end: int) -> str | None:
         return last
     if last in reading.words["companyForms"]:
         return "company"
+    if last in reading.words["otherNamed"]:
+        return None
     first = reading.lower[start]
     if first in reading.words["bodyForms"] and reading.is_word(end, "nameLinks"):
         return first

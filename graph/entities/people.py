@@ -54,7 +54,7 @@ def _only_initial(reading: Reading, token: int) -> bool:
     if reading.texts[token - 1] == "(" and token + 2 < len(reading) and reading.texts[token + 2] in DASHES:
         return True
     first = token == 0 or not reading.same_sentence(token - 1, token) or not reading.same_line(token - 1, token)
-    return first and reading.texts.count(reading.texts[token]) == 1
+    return first and reading.counts[reading.texts[token]] == 1
 
 
 def _untitled(run: tuple[int, int], titled: frozenset[int]) -> tuple[int, int]:

@@ -24,7 +24,7 @@ def title_tokens(reading: Reading) -> frozenset[int]:
 
 def _before_person(reading: Reading, token: int) -> bool:
     """A capitalised word that is not called a person's name, with one soon behind it that is."""
-    if reading.labels[token] == "PERSON":
+    if reading.labels[token] == "PERSON" or not reading.texts[token][:1].isupper():
         return False
     behind = range(token + 1, min(token + 5, len(reading)))
     return any(reading.labels[at] == "PERSON" and reading.same_line(token, at) for at in behind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ DEPENDENT = frozenset({"punct", "case", "det", "cc"})
 
 FEWEST_WORDS, HEADLINE_SHARE = 3, 0.8
 """A headline has so many longer words, and at least this share of them with a capital; or all are shouted."""
+
+SENTENCE_ENDS = frozenset(".?!:")
 
 SHORTEST_COUNTED = 4
 """Words shorter than this are not capitalised in headlines, so they do not count."""
@@ -50,6 +53,7 @@ class Reading:
         self.words = words
         self.register = register
         self.texts = [token.text for token in doc]
+        self.counts = Counter(self.texts)
         self.lower = [text.lower().replace("’", "'") for text in self.texts]
         self.lemmas = [token.lemma_.lower() for token in doc]
         self.pos = [token.pos_ for token in doc]
@@ -169,6 +173,7 @@ def _line_numbers(doc: Doc) -> list[int]:
 def _headlines(texts: list[str], lines: list[int]) -> frozenset[int]:
     """Numbers of the lines that are set as headlines are: nearly every longer word with a capital."""
     counts: dict[int, list[int]] = {}
+    closed = {line for text, line in zip(texts, lines, strict=True) if text in SENTENCE_ENDS}
     for text, line in zip(texts, lines, strict=True):
         if len(text) >= SHORTEST_COUNTED and text.isalpha():
             count = counts.setdefault(line, [0, 0, 0])
@@ -178,5 +183,5 @@ def _headlines(texts: list[str], lines: list[int]) -> frozenset[int]:
     return frozenset(
         line
         for line, (words, capitals, shouted) in counts.items()
-        if shouted == words or (words >= FEWEST_WORDS and capitals >= HEADLINE_SHARE * words)
+        if line not in closed and (shouted == words or (words >= FEWEST_WORDS and capitals >= HEADLINE_SHARE * words))
     )

@@ -1,0 +1,53 @@
+"""Ministries and other organs of a state, by their form."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.conftest import Read
+
+MINISTRIES = [
+    ("The Chilean Foreign Ministry said so.", "Chilean Foreign Ministry", "organisation/chilean-foreign-ministry"),
+    ("Chile's Foreign Ministry said so.", "Chile 's Foreign Ministry", "organisation/chilean-foreign-ministry"),
+    ("The Foreign Ministry of Chile said so.", "Foreign Ministry of Chile", "organisation/chilean-foreign-ministry"),
+    (
+        "Chile's Ministry of Foreign Affairs said so.",
+        "Chile 's Ministry of Foreign Affairs",
+        "organisation/chilean-foreign-ministry",
+    ),
+    ("The Peruvian defence ministry denied it.", "Peruvian defence ministry", "organisation/peruvian-defence-ministry"),
+    ("The Peruvian Defense Ministry denied it.", "Peruvian Defense Ministry", "organisation/peruvian-defence-ministry"),
+    (
+        "Kenya's Ministry of Health opened a clinic.",
+        "Kenya 's Ministry of Health",
+        "organisation/kenyan-health-ministry",
+    ),
+    ("The Latvian General Staff was silent.", "Latvian General Staff", "organisation/latvian-general-staff"),
+    (
+        "The foreign ministry in Port Sudan called it a lie.",
+        "foreign ministry in Port Sudan",
+        "organisation/sudanese-foreign-ministry",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "iri"), MINISTRIES)
+def test_finds_ministries(read: Read, text: str, words: str, iri: str) -> None:
+    assert read(text).meanings.get(words) == (iri,)
+
+
+def test_a_ministry_belongs_to_its_state(read: Read) -> None:
+    assert read("The Chilean Foreign Ministry said so.").named("organisation/chilean-foreign-ministry") == (
+        None,
+        "state/cl",
+    )
+
+
+def test_a_ministry_without_a_state_belongs_to_the_last_one(read: Read) -> None:
+    seen = read("Latvia sent the launchers. The Defence Ministry confirmed it on Monday.")
+    assert seen.meanings["Defence Ministry"] == ("organisation/latvian-defence-ministry",)
+
+
+def test_a_letterhead_says_whose_the_ministry_is(read: Read) -> None:
+    seen = read("Ministry of Defence, Lisbon\n\nAngola received a patrol boat.")
+    assert seen.meanings["Ministry of Defence"] == ("organisation/portuguese-defence-ministry",)

@@ -1,0 +1,43 @@
+"""Organisations by their form, and what their parts and short forms mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.entities.conftest import Read
+
+ORGANISATIONS = [
+    ("The list names Halden Trading Ltd and two tankers.", "Halden Trading Ltd", "organisation/halden-trading-ltd"),
+    ("Iran Air flew the parts to Tehran.", "Iran Air", "organisation/iran-air"),
+    ("Washington blacklisted Orvik Shipping on Monday.", "Orvik Shipping", "organisation/orvik-shipping"),
+    (
+        "The National Committee on Ports met on Friday.",
+        "National Committee on Ports",
+        "organisation/national-committee-on-ports",
+    ),
+    ("The Tarvos Brigade received rifles.", "Tarvos Brigade", "organisation/tarvos-brigade"),
+    (
+        "The Treasury sanctioned the Caspian Oil and Gas Company.",
+        "Caspian Oil and Gas Company",
+        "organisation/caspian-oil-and-gas-company",
+    ),
+    ("The mining firm Gravik sold the licence.", "Gravik", "organisation/gravik"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "iri"), ORGANISATIONS)
+def test_finds_organisations(read: Read, text: str, words: str, iri: str) -> None:
+    assert read(text).meanings.get(words) == (iri,)
+
+
+def test_headlines_give_no_names(read: Read) -> None:
+    seen = read("Treasury Sanctions Shadow Supply Network\n\nThe Treasury acted on Monday.")
+    assert set(seen.meanings.values()) == {("organisation/united-states-department-of-the-treasury",)}
+
+
+def test_texts_and_events_are_no_parties(read: Read) -> None:
+    assert read("The Ports Security Act and the Lagos Accord are in force.").meanings == {}
+
+
+def test_a_sentence_does_not_begin_with_a_name_only_because_it_begins(read: Read) -> None:
+    assert read("Wreckage was found near the coast. Twelve died.").meanings == {}
