@@ -48,7 +48,7 @@ def merge_document(document: Document, statements: Sequence[Statement]) -> list[
     merged = merge_entities(entity for statement in statements for entity in parties(statement))
     settled: dict[str, Statement] = {}
     for statement in statements:
-        joined = _with(replace(statement, document=document.iri), merged)
+        joined = _with(_in_place(statement, document), merged)
         settled.setdefault(joined.iri, joined)
     return sorted(settled.values(), key=place)
 
@@ -91,6 +91,12 @@ def _merge(same: list[Entity]) -> Entity:
 
 def _known(values: Iterable[str | None]) -> str | None:
     return next((value for value in values if value), None)
+
+
+def _in_place(statement: Statement, document: Document) -> Statement:
+    """The statement as it is stored: its document by IRI, its marks sorted by place."""
+    marks = tuple(sorted(set(statement.evidence.marks), key=lambda mark: (mark[1], mark[2], mark[0])))
+    return replace(statement, document=document.iri, evidence=replace(statement.evidence, marks=marks))
 
 
 def _once_a_document(statements: Iterable[Statement]) -> Iterator[Entity]:

@@ -1,7 +1,7 @@
 """The queries that come along: ``queries/*.rq``, each a question that people ask of such a graph.
 
 The first comment of a file is the question. ``# param NAME: what it means`` declares a parameter;
-in the query it is the line ``VALUES ?NAME { UNDEF }``, so that the file runs as it is, in any SPARQL
+in the query it is ``VALUES ?NAME { UNDEF }``, as often as needed, so that the file runs as it is, in any SPARQL
 tool, and every parameter may be left out.
 """
 

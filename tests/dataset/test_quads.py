@@ -80,7 +80,7 @@ def statements(draw: st.DrawFn, document: Document) -> Statement:
         speaker=draw(st.none() | entities()),
         stance=draw(st.sampled_from(Stance)),
         modality=draw(st.sampled_from(Modality)),
-        evidence=Evidence(start, end, document.text[start:end], tuple((role, a, b) for a, b, role in sorted(marks))),
+        evidence=Evidence(start, end, document.text[start:end], tuple((role, a, b) for a, b, role in marks)),
         date=draw(DATES),
         cue=draw(MAYBE),
         explanation=draw(st.just("") | STRINGS),
