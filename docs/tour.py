@@ -7,6 +7,7 @@ in a folder of their own that holds ``seeds/``.
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import subprocess
@@ -39,9 +40,17 @@ def _output(command: str, place: Path) -> str:
     program, *arguments = shlex.split(command)
     if program != "claimgraph":
         raise ValueError(f"the README may only run claimgraph, not {command}")
+    environment = os.environ | {"PYTHONPATH": str(README.parent), "NO_COLOR": "1"}
     done = subprocess.run(
-        [sys.executable, "-m", "graph", *arguments], cwd=place, capture_output=True, text=True, check=True
+        [sys.executable, "-m", "graph", *arguments],
+        cwd=place,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
+    if done.returncode != 0:
+        raise ValueError(f"{command}: {done.stderr}")
     lines = [line.rstrip() for line in done.stdout.rstrip("\n").splitlines()]
     if len(lines) > SHOWN:
         lines = [*lines[:SHOWN], "…"]

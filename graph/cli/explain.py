@@ -76,7 +76,7 @@ class Dossier:
         for number, statement in enumerate(statements):
             if number == 0:
                 yield f"  {title}"
-            yield f"    {voice(statement, self.documents)}{_circumstances(statement)}"
+            yield f"    {voice(statement)}{_circumstances(statement)}"
             yield from self._sentence(statement)
 
     def _sentence(self, statement: Statement) -> Iterator[str]:

@@ -71,11 +71,10 @@ def _dispute(corpus: Corpus, ontology: Ontology) -> Iterator[str]:
     if not disputed:
         return
     statements = min(disputed, key=lambda found: (-len(found), found[0].claim.id))
-    documents = {document.iri: document for document in corpus.documents}
     yield ""
     yield f"Disputed: {proposition(statements[0].claim, ontology)}  [{statements[0].claim.id}]"
     for stance, verb in ((Stance.ASSERTS, "asserted by"), (Stance.DENIES, "denied by")):
-        speakers = {voice(s, documents) for s in statements if s.stance is stance}
+        speakers = {voice(s) for s in statements if s.stance is stance}
         yield f"  {verb:<11} {'; '.join(sorted(speakers))}"
 
 

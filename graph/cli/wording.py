@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from graph.model import Claim, Document, Entity, Statement
@@ -33,8 +32,6 @@ def outlet(document: Document) -> str:
     return document.publisher or document.author or document.name
 
 
-def voice(statement: Statement, documents: Mapping[str, Document]) -> str:
-    """Who makes a statement: its speaker, or the outlet where the document itself speaks."""
-    return (
-        named(statement.speaker) if statement.speaker else f"{outlet(documents[statement.document])}, in its own voice"
-    )
+def voice(statement: Statement) -> str:
+    """Who makes a statement: its speaker with the office, or the document."""
+    return named(statement.speaker) if statement.speaker else "the document itself"
