@@ -1,8 +1,11 @@
 """The queries that come along: ``queries/*.rq``, each a question that people ask of such a graph.
 
 The first comment of a file is the question. ``# param NAME: what it means`` declares a parameter;
-in the query it is ``VALUES ?NAME { UNDEF }``, as often as needed, so that the file runs as it is, in any SPARQL
-tool, and every parameter may be left out.
+in the query it is ``VALUES ?NAME { UNDEF }``, as often as it is needed, so that the file runs as it
+is, in any SPARQL tool, and every parameter may be left out.
+
+Names are looked up in a subquery that stands first: Oxigraph evaluates ``FILTER EXISTS`` once for
+each solution, and subqueries in the order in which they stand.
 """
 
 from __future__ import annotations

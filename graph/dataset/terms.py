@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 
 from pyoxigraph import Literal, NamedNode
@@ -84,12 +85,14 @@ def named(iri: str) -> NamedNode:
     return NamedNode(FORBIDDEN.sub(lambda found: f"%{ord(found[0]):02X}", iri))
 
 
+@cache
 def term(name: str) -> NamedNode:
     """A prefixed name → its node: ``term("rdfs:label")``."""
     prefix, _, local = name.partition(":")
     return NamedNode(PREFIXES[prefix] + local)
 
 
+@cache
 def cg(name: str) -> NamedNode:
     """A term of the ontology: ``cg("State")``."""
     return NamedNode(PREFIXES["cg"] + name)
