@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from graph.entities.gazetteer import name_key
 from graph.entities.names import name_runs
+from graph.entities.phrases import Phrases
 from graph.entities.reading import Found, Reading
 from graph.model import Kind
 
 __all__ = ["find_acronyms", "find_short_forms"]
 
 LONGEST_ACRONYM = 10
+LONGEST_BRACKET = 5
 OPENING, CLOSING = frozenset("(,["), frozenset("),]")
 
 
 def find_acronyms(reading: Reading) -> None:
-    """Remember acronyms in brackets or between commas right behind a name, and first words of long names."""
+    """Mark acronyms that stand in brackets or between commas right behind a name, there and everywhere else."""
     _add_first_words(reading)
+    acronyms: Phrases[str] = Phrases()
     for found in list(reading.all_found()):
-        if len(found.iris) != 1:
+        inside = _bracketed(reading, found.end)
+        if inside is None or len(found.iris) != 1 or found.form == "demonym":
             continue
-        for token in _bracketed(reading, found.end):
-            if _abbreviates(reading.texts[token], reading.text(found.start, found.end)):
-                reading.register.alias(reading.texts[token], found.iris[0])
+        surface = reading.text(*inside)
+        if _abbreviates(surface, reading.text(found.start, found.end)):
+            reading.register.alias(surface, found.iris[0])
+            acronyms.add(surface, found.iris[0])
+            for word in surface.split()[1:]:
+                acronyms.add(word, found.iris[0])
+    for match in acronyms.find(reading.texts):
+        covering = reading.at(match.start)
+        if covering is None or covering.end <= match.end:
+            reading.mark(match.start, match.end, (match.payload,), "name")
 
 
 def find_short_forms(reading: Reading) -> None:
@@ -35,30 +46,33 @@ def find_short_forms(reading: Reading) -> None:
                 break
 
 
-def _bracketed(reading: Reading, token: int) -> list[int]:
-    """The free words in the bracket (or between the commas) that opens at *token*, three at most."""
-    if token >= len(reading) or reading.texts[token] not in OPENING:
-        return []
-    inside: list[int] = []
-    for index in range(token + 1, min(token + 6, len(reading))):
-        if reading.texts[index] in CLOSING:
-            return inside
-        if reading.at(index) is None and reading.texts[index].isalnum():
-            inside.append(index)
-    return []
+def _bracketed(reading: Reading, token: int) -> tuple[int, int] | None:
+    """What stands in the bracket (or between the commas) that opens at *token*, if it is short."""
+    if token + 2 >= len(reading) or reading.texts[token] not in OPENING:
+        return None
+    begin = token + 1
+    if reading.is_word(begin, "articles") or reading.is_word(begin, "conjunctions"):
+        begin += 1
+    for end in range(begin, min(begin + LONGEST_BRACKET, len(reading))):
+        if reading.texts[end] in CLOSING:
+            return (begin, end) if end > begin else None
+    return None
 
 
 def _abbreviates(short: str, long: str) -> bool:
-    """Whether the letters of an all-capitals word occur in the long form in order.
+    """Whether the letters of an all-capitals word occur in the long form in order, or are its initials in any.
 
     >>> _abbreviates("RRF", "Rapid Relief Front"), _abbreviates("XYZ", "Rapid Relief Front")
     (True, False)
+    >>> _abbreviates("FAR", "Relief and Assistance Forces")
+    True
     """
     letters = [c for c in short.casefold() if c.isalnum()]
     if not 2 <= len(letters) <= LONGEST_ACRONYM or sum(c.isupper() for c in short) * 2 < len(short):
         return False
+    initials = sorted(word[0].casefold() for word in long.split() if word[0].isupper())
     rest = iter(long.casefold())
-    return all(letter in rest for letter in letters)
+    return sorted(letters) == initials or all(letter in rest for letter in letters)
 
 
 def _add_first_words(reading: Reading) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 
 from graph.entities.reading import Reading
 from graph.entities.register import Draft
-from graph.entities.salience import antecedent, is_subject, nearest, preceding
+from graph.entities.salience import is_subject, nearest, preceding
 from graph.model import Kind
 
 __all__ = ["find_descriptions"]
@@ -94,7 +94,15 @@ def _state_called(reading: Reading, token: int, lemma: str) -> str | None:
     if special is not None:
         return special
     if lemma in reading.words["countryNouns"]:
-        return antecedent(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1)
+        return _country(reading, token)
+    return None
+
+
+def _country(reading: Reading, token: int) -> str | None:
+    """For "the country": the state named last that is not the subject of the same sentence."""
+    for found in preceding(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1):
+        if not (reading.same_sentence(found.start, token) and is_subject(reading, found)):
+            return found.iris[0]
     return None
 
 
@@ -111,22 +119,22 @@ def _person(reading: Reading, start: int, token: int) -> str | None:
 
 
 def _organisation(reading: Reading, start: int, token: int) -> str | None:
-    """The organisation named last that is of this type or has the word in its name, else of a related type."""
+    """The organisation named last that is of this type, of a related one, or has the word in its name.
+
+    With a capital ("the Panel") only the name and the type itself count.
+    """
     lemma = reading.lemmas[token]
-    named = nearest(reading, start, lambda draft: _is_called(draft, lemma), sentences=FAR)
-    if named is not None:
-        return named
     families = [reading.words[name] for name in FAMILIES if reading.is_word(token, name)]
+    capitalised = reading.texts[token][:1].isupper()
 
-    def related(draft: Draft) -> bool:
-        return draft.kind is Kind.ORGANISATION and any(draft.type in family for family in families)
+    def fits(draft: Draft) -> bool:
+        related = not capitalised and any(draft.type in family for family in families)
+        return draft.kind is Kind.ORGANISATION and (related or _is_called(draft, lemma))
 
-    return nearest(reading, start, related, sentences=FAR)
+    return nearest(reading, start, fits, sentences=FAR)
 
 
 def _is_called(draft: Draft, lemma: str) -> bool:
-    if draft.kind is not Kind.ORGANISATION:
-        return False
     return draft.type == lemma or lemma in draft.name.lower().split()
 
 

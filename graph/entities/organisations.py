@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from graph.entities.gazetteer import name_key
 from graph.entities.names import begins_name, name_end, name_runs
 from graph.entities.phrases import fold
 from graph.entities.reading import Reading
+from graph.entities.register import Draft
 from graph.model import Kind
 
 __all__ = ["find_organisations", "organisation_type"]
@@ -41,10 +43,10 @@ def organisation_type(reading: Reading, start: int, end: int) -> str | None:
     if end - start < 2:
         return None
     last = reading.lower[end - 1]
+    if last in reading.words["companyForms"] and not reading.is_word(end, "nameLinks"):
+        return "company"
     if last in reading.words["bodyForms"]:
         return last
-    if last in reading.words["companyForms"]:
-        return "company"
     if last in reading.words["otherNamed"]:
         return None
     first = reading.lower[start]
@@ -129,10 +131,17 @@ def _mark(reading: Reading, start: int, end: int, kind: str) -> None:
     short = _without_legal_form(reading, start, end)
     if kind == "company" and short > start:
         names.append(reading.text(start, short))
-    draft = reading.register.organisation(name, names=tuple(names), noun=kind, of=owner)
+    draft = _met_before(reading, name) or reading.register.organisation(name, names=tuple(names), noun=kind, of=owner)
     for other in names:
         reading.register.alias(other, draft.iri)
     reading.mark(start, end, (draft.iri,), "name")
+
+
+def _met_before(reading: Reading, name: str) -> Draft | None:
+    """The organisation that this document has already called so, in capitals or with its legal form."""
+    known = reading.register.aliases.get(name_key(name), [])
+    draft = reading.draft(known[0]) if len(known) == 1 else None
+    return draft if draft is not None and draft.kind is Kind.ORGANISATION else None
 
 
 def _without_legal_form(reading: Reading, start: int, end: int) -> int:

@@ -78,7 +78,7 @@ def _is_person(reading: Reading, start: int, end: int, label: str | None) -> boo
     if _has_article(reading, start) or any(reading.is_word(token, "bodyForms") for token in range(start, end)):
         return False
     if end - start == 1:
-        return label == "PERSON" and _acts(reading, start, end)
+        return label == "PERSON" and reading.counts[reading.texts[start]] > 1 and _acts(reading, start, end)
     return label == "PERSON" or (label is None and end - start <= LONGEST_PERSON - 2 and _acts(reading, start, end))
 
 

@@ -9,6 +9,8 @@ from graph.model import Kind
 __all__ = ["Speakers"]
 
 OPENING, CLOSING, EITHER = frozenset("“„«‟"), frozenset("”»"), frozenset({'"', "''", "``"})
+INTRODUCING = frozenset(",:")
+
 FAR = 60
 """A quotation's speaker is named at most so many tokens away from a word in it."""
 
@@ -47,22 +49,36 @@ class Speakers:
         return None
 
     def _named(self, token: int) -> Found | None:
-        """The subject outside of quotation marks that is nearest to *token*, in its sentence if there is one."""
-        reading, subjects = self.reading, []
-        index = max(0, token - FAR)
-        while index < min(token + FAR, len(reading)):
-            found = reading.at(index)
+        """The subject outside of quotation marks that says what is quoted at *token*.
+
+        A quotation behind a comma or colon belongs to the subject before it, any other to the nearest
+        subject, in its own sentence if there is one.
+        """
+        subjects = self._subjects(max(0, token - FAR), min(token + FAR, len(self.reading)))
+        opening = token
+        while opening > 0 and self.quoted[opening - 1]:
+            opening -= 1
+        if self.reading.texts[opening - 1] in INTRODUCING:
+            before = [found for found in subjects if found.start < opening]
+            return before[-1] if before else None
+        sentences = self.reading.sentences
+        return min(
+            subjects,
+            key=lambda f: (abs(sentences[f.start] - sentences[token]), abs(f.start - token), f.start),
+            default=None,
+        )
+
+    def _subjects(self, start: int, end: int) -> list[Found]:
+        """Single entities in ``start:end`` that are subjects outside of quotation marks."""
+        subjects, index = [], start
+        while index < end:
+            found = self.reading.at(index)
             index = found.end if found is not None else index + 1
             if found is None or found.form == "place" or len(found.iris) != 1 or self.quoted[found.start]:
                 continue
-            if is_subject(reading, found):
+            if is_subject(self.reading, found):
                 subjects.append(found)
-        sentence = reading.sentences[token]
-        return min(
-            subjects,
-            key=lambda f: (abs(reading.sentences[f.start] - sentence), abs(f.start - token), f.start),
-            default=None,
-        )
+        return subjects
 
 
 def _quoted(reading: Reading) -> list[bool]:
