@@ -60,7 +60,7 @@ class Frame:
     """How a relation is said: words, and the roles to look in for source, target and item, best first.
 
     ``object_nouns`` are the nouns one of which the object must be; ``requires`` a role that must be
-    there; ``item_scheme`` the item kind that the item must fall under; ``implied_item`` the kind that the
+    there, filled by one of ``required_nouns`` if there are any; ``item_scheme`` the item kind that the item must fall under; ``implied_item`` the kind that the
     word itself tells where no item is named ("arm").
     """
 
@@ -73,6 +73,7 @@ class Frame:
     item: tuple[str, ...]
     object_nouns: frozenset[str] = frozenset()
     requires: str | None = None
+    required_nouns: frozenset[str] = frozenset()
     item_scheme: str | None = None
     implied_item: str | None = None
 
@@ -248,6 +249,7 @@ class _Reader:
             item=self._roles(owner, node, CG.itemRole),
             object_nouns=frozenset(self._strings(node, CG.objectNoun)),
             requires=requires,
+            required_nouns=frozenset(self._strings(node, CG.requiredNoun)),
             item_scheme=self._item_kind(owner, node, CG.itemScheme, kinds),
             implied_item=self._item_kind(owner, node, CG.impliedItem, kinds),
         )

@@ -75,7 +75,7 @@ class EventReader:
         chain = self._attributor.chain(proposal.predicate)
         stop = next((report.cue for report in chain if report.cue.is_ancestor(proposal.predicate)), None)
         host = self._host(proposal.predicate)
-        if self._factuality.void(proposal.predicate, stop) or (host is not None and self._factuality.void(host, stop)):
+        if any(self._factuality.void(node, stop) for node in (proposal.predicate, host) if node is not None):
             return None
         voices = self._voices(proposal, chain, host)
         completed = proposal if proposal.complete else self._completed(proposal, voices)

@@ -100,11 +100,12 @@ class Parties:
         return ()
 
     def _people(self, token: Token) -> tuple[Party, ...]:
-        """People of a party stand for it ("Emirati officers", "its gunners"); things and firms do not."""
+        """People of a party stand for it ("Emirati officers", "leaders of the M23"); things and firms do not."""
         if token.tag_ != "NNS" or self._is_thing(token) or token.lemma_.lower() in self._private:
             return ()
         for child in token.children:
-            if child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i:
+            before = child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i
+            if before or (child.dep_ == "nmod" and preposition(child) == "of"):
                 mention = self._entities.headed_by(child.i) or self._entities.at(child.i)
                 if mention is not None:
                     return tuple(Party(self._spoken_for(entity, child), token) for entity in mention.entities)
@@ -158,7 +159,7 @@ class Proposer:
         return self._fit_roles(frame, token, completed) or proposal
 
     def _fit_roles(self, frame: Frame, token: Token, roles: Roles) -> Proposal | None:
-        if frame.requires and frame.requires not in roles:
+        if frame.requires and not self._has_required(frame, roles):
             return None
         if frame.object_nouns and not any(t.lemma_.lower() in frame.object_nouns for t in roles.get("object", ())):
             return None
@@ -174,6 +175,15 @@ class Proposer:
         items = tuple(item for item in items if item.i not in taken or item.pos_ == "NOUN")
         proposal = Proposal(frame, token, sources, targets, items)
         return proposal if sources or targets or items else None
+
+    @staticmethod
+    def _has_required(frame: Frame, roles: Roles) -> bool:
+        """Whether the required role is there, filled by a required noun ("add to the sanctions list")."""
+        fillers = roles.get(frame.requires or "", ())
+        if not frame.required_nouns:
+            return bool(fillers)
+        forms = {form for t in fillers for lemma in (t.lemma_.lower(), t.lower_) for form in (lemma, f"{_before(t)} {lemma}")}
+        return bool(forms & frame.required_nouns)
 
     def _first_items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
         """What fills the first item role; people are an item, too, where nothing else is ("train its gunners")."""
@@ -217,3 +227,7 @@ class Proposer:
                 if token.i > host.i and token.i not in seen and case in prepositions(token):
                     seen.add(token.i)
                     yield from conjuncts(token)
+
+
+def _before(token: Token) -> str:
+    return token.nbor(-1).lower_ if token.i > 0 else ""

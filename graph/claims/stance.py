@@ -81,8 +81,13 @@ class Factuality:
             if below.dep_ in {"xcomp", "advcl"} and lemma in self._words["voidVerbs"] and not self.negated(node):
                 return True
             if below.dep_ in {"obj", "nsubj:pass", "nmod"} and lemma in self._words["endings"]:
-                return True
+                return not self._stands(below) and self.modality(node, stop) is Modality.ACTUAL
         return False
+
+    @staticmethod
+    def _stands(noun: Token) -> bool:
+        """ "Lifts the embargo *that it imposed*": the clause on the noun still says that it was."""
+        return any(child.dep_ in {"acl", "acl:relcl"} for child in noun.children)
 
     def _governors(self, token: Token, stop: Token | None) -> Iterator[Token]:
         """*token* and what it hangs on, as long as each is the content of the next."""

@@ -186,8 +186,9 @@ class Syntax:
         own = [self._antecedent(token, verb) for token in _children(verb, OBJECT)]
         if own or self.is_passive(verb):
             return own
-        gap = verb.dep_ == "acl:relcl" and _children(verb, SUBJECT) and not any(is_relative(c) for c in verb.children)
-        if gap and not any(is_relative(c) for child in verb.children for c in child.children):
+        gap = verb.dep_ in {"acl", "acl:relcl"} and _children(verb, SUBJECT) and not any(is_relative(c) for c in verb.children)
+        clausal = _children(verb, frozenset({"ccomp", "xcomp"}))
+        if gap and not clausal and not any(is_relative(c) for child in verb.children for c in child.children):
             return [verb.head]
         partners = [c for c in verb.children if c.dep_ == "conj"] + ([verb.head] if verb.dep_ == "conj" else [])
         for partner in partners:  # "armed and trained the rebels", "A trained, and B equipped, the rebels"

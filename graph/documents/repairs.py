@@ -17,6 +17,8 @@ __all__ = ["Tree", "repair"]
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
+CASE = frozenset({"case"})
+LOOSE = frozenset({"vocative", "discourse", "dislocated"})
 OPENERS = frozenset({"det", "nummod", "nmod:poss", "amod"})
 """What opens a noun phrase: a compound stands behind it, never before."""
 CLAUSE_BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"'})
@@ -125,6 +127,97 @@ def verb_as_noun(tree: Tree, token: int) -> None:
         for kid in kids:
             if kid > token and tree.deps[kid] == "acl":
                 tree.attach(kid, token, "xcomp")
+
+
+def missing_verb(tree: Tree, token: int) -> None:
+    """ "The Ministry of Trade announces/NNS sanctions …": a sentence needs a verb; the form in -s behind the name is it."""
+    start, end = tree.sentence(token)
+    if not _may_be_verb(tree, token, start, end):
+        return
+    _close_phrase(tree, token)
+    left = [i for i in range(start, token) if not start <= tree.heads[i] < token or tree.heads[i] == i]
+    right = [i for i in range(token + 1, end) if tree.heads[i] <= token or tree.heads[i] == i]
+    tree.heads[token], tree.deps[token] = token, "ROOT"
+    tree.retag(token, "VBZ", "VERB")
+    tree.lemmas[token] = ""
+    subject = next((i for i in reversed(left) if tree.pos[i] in NOMINAL and not tree.has(i, CASE)), None)
+    for i in left:
+        other = tree.deps[i] if tree.deps[i] in {"punct", "advmod", "obl", "cc"} else "dep"
+        tree.attach(i, token, "nsubj" if i == subject else other)
+    taken = False
+    for i in right:
+        bare = tree.pos[i] in NOMINAL and not tree.has(i, CASE | {"mark"})
+        other = tree.deps[i] if tree.deps[i] in {"punct", "advmod", "xcomp", "advcl"} else "obl"
+        tree.attach(i, token, "obj" if bare and not taken else other)
+        taken = taken or bare
+
+
+def _may_be_verb(tree: Tree, token: int, start: int, end: int) -> bool:
+    """A lower-case form in -s between a name and a new phrase, in a full sentence without another finite verb."""
+    word = tree.words[token]
+    if tree.tags[token] not in {"NNS", "VBZ"} or not word.islower() or not word.endswith("s") or token + 1 >= end:
+        return False
+    if tree.words[end - 1] not in {".", "!"} and tree.words[end - 1].strip():
+        return False
+    if token == start or tree.tags[token - 1] not in {"NNP", "NNPS", "NN"} or tree.words[token - 1].islower():
+        return False
+    opens = tree.tags[token + 1] in {"DT", "JJ", "NNP", "NNPS", "NNS", "CD", "PRP$"}
+    finite = [i for i in range(start, end) if i != token and tree.tags[i] in {*FINITE, "MD"}]
+    clause = next((i for i in range(token, end) if tree.tags[i] in {"WDT", "WP", "IN"} and i + 1 in finite), end)
+    return opens and not tree.has(token, SUBJECTS) and not any(i < clause for i in finite)
+
+
+def _close_phrase(tree: Tree, token: int) -> None:
+    """What hung on *token* as the head of the phrase before it hangs on that phrase's own last word."""
+    last = token - 1
+    hanging = [c for c in tree.children(token) if c < token]
+    if last in hanging or not hanging:
+        if tree.deps[last] in {"compound", "flat"} and tree.heads[last] == token and tree.heads[token] < token:
+            tree.heads[last], tree.deps[last] = tree.heads[token], tree.deps[token]
+        for child in hanging:
+            if child != last and tree.heads[last] != token:
+                tree.attach(child, last, tree.deps[child])
+
+
+def split_compound(tree: Tree, token: int) -> None:
+    """ "lifted an arms/obj embargo/xcomp": two nouns side by side are one compound."""
+    first = token - 1
+    if tree.deps[token] != "xcomp" or tree.tags[token] not in {"NN", "NNS"} or first < 0:
+        return
+    if tree.deps[first] == "obj" and tree.heads[first] == tree.heads[token]:
+        tree.deps[token], tree.changed = "obj", True
+        for child in tree.children(first):
+            tree.attach(child, token, tree.deps[child])
+        tree.attach(first, token, "compound")
+
+
+def relative_of_noun(tree: Tree, token: int) -> None:
+    """ "lifts/VERB an embargo it imposed/acl:relcl": a relative clause hangs on the noun before it, not on a verb."""
+    verb = tree.heads[token]
+    if tree.deps[token] != "acl:relcl" or tree.pos[verb] != "VERB" or verb > token:
+        return
+    first = min((c for c in tree.children(token) if c < token), default=token)
+    noun = first - 1
+    while noun > verb and tree.words[noun] == ",":
+        noun -= 1
+    if noun > verb and tree.pos[noun] in {"NOUN", "PROPN"}:
+        tree.attach(token, noun, "acl:relcl")
+
+
+def listed_subjects(tree: Tree, token: int) -> None:
+    """ "Chile/vocative, Peru/appos and Cuba/nsubj freeze": names before the subject are subjects or are explained by it."""
+    subject = next((c for c in tree.children(token) if tree.deps[c] in {"nsubj", "nsubj:pass"}), None)
+    if subject is None or tree.pos[token] != "VERB":
+        return
+    first = next((c for c in tree.children(token) if c < subject and tree.deps[c] in LOOSE and tree.pos[c] == "PROPN"), None)
+    if first is None or any(tree.pos[i] == "VERB" for i in range(first, subject)):
+        return
+    coordinated = tree.has(subject, frozenset({"conj"}))
+    tree.attach(first, token, tree.deps[subject])
+    tree.attach(subject, first, "conj" if coordinated else "appos")
+    for child in tree.children(first):
+        if coordinated and tree.deps[child] == "appos":
+            tree.deps[child] = "conj"
 
 
 def gerund_as_noun(tree: Tree, token: int) -> None:
@@ -311,6 +404,10 @@ def _phrase(tree: Tree, token: int) -> list[int]:
 REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     perfect_verb,
     verb_as_noun,
+    missing_verb,
+    split_compound,
+    relative_of_noun,
+    listed_subjects,
     past_as_plain,
     plural_as_adjective,
     finite_modifier,
