@@ -53,7 +53,13 @@ def _only_initial(reading: Reading, token: int) -> bool:
     """Whether a single word has its capital only where a sentence or line begins, or names the agency of a dateline."""
     if reading.texts[token - 1] == "(" and token + 2 < len(reading) and reading.texts[token + 2] in DASHES:
         return True
-    first = token == 0 or not reading.same_sentence(token - 1, token) or not reading.same_line(token - 1, token)
+    behind_mark = token > 0 and reading.pos[token - 1] == "PUNCT" and reading.texts[token - 1] != ","
+    first = (
+        behind_mark
+        or token == 0
+        or not reading.same_sentence(token - 1, token)
+        or not reading.same_line(token - 1, token)
+    )
     return first and reading.counts[reading.texts[token]] == 1
 
 
@@ -78,7 +84,7 @@ def _is_person(reading: Reading, start: int, end: int, label: str | None) -> boo
     if _has_article(reading, start) or any(reading.is_word(token, "bodyForms") for token in range(start, end)):
         return False
     if end - start == 1:
-        return label == "PERSON" and reading.counts[reading.texts[start]] > 1 and _acts(reading, start, end)
+        return label == "PERSON" and not reading.is_word(start - 1, "placePrepositions")
     return label == "PERSON" or (label is None and end - start <= LONGEST_PERSON - 2 and _acts(reading, start, end))
 
 
