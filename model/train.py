@@ -3,8 +3,8 @@
     python -m model.train CORPUS RUNS [--steps 3000]
 
 CORPUS holds what ``model.convert`` left. RUNS gets ``parser`` (first phase), ``anneal`` (second phase, which is
-kept) and ``names``. On two CPU cores each takes about two hours. Averaged weights begin near zero, so that a run
-which continues from another scores badly at step 0: its last weights are taken, never its "best" first.
+kept) and ``names``. Averaged weights begin near zero, so that a run which continues from another is judged wrongly at
+step 0: of the second phase the last weights are taken, not the "best".
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ Nothing is opened here: the walk is cheap, and says at once which arguments are 
 from __future__ import annotations
 
 import os
+import stat
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -74,7 +75,7 @@ def find_documents(paths: Sequence[Path]) -> Findings:
     """
     walk = _Walk()
     for path in sorted({Path(os.path.normpath(path.absolute())) for path in paths}):
-        _take(path, path.parent.parent if path.is_file() else path.parent, walk, given=True)
+        _take(path, path.parent.parent if stat.S_ISREG(_mode(path)) else path.parent, walk, given=True)
     return Findings(
         tuple(walk.sources[name] for name in sorted(walk.sources)),
         tuple(sorted(walk.passed_over)),
@@ -85,9 +86,10 @@ def find_documents(paths: Sequence[Path]) -> Findings:
 def _take(path: Path, top: Path, walk: _Walk, *, given: bool = False) -> None:
     """Sort one path into *walk*; *given* paths that cannot be read are errors, not passed over."""
     name = _name(path, top)
-    if path.is_dir():
+    mode = _mode(path)
+    if stat.S_ISDIR(mode):
         _take_folder(path, name, top, walk)
-    elif not path.is_file():
+    elif not stat.S_ISREG(mode):
         if given or path.suffix.lower() in SUFFIXES:
             walk.errors.append(DocumentError(str(path) if given else name, _absence(path)))
     elif path.suffix.lower() in SUFFIXES:
@@ -107,7 +109,7 @@ def _take_folder(path: Path, name: str, top: Path, walk: _Walk) -> None:
     except OSError as error:
         walk.errors.append(DocumentError(name, f"cannot be looked into ({error.strerror}); check its permissions"))
         return
-    if (path / MARKER).exists():
+    if _mode(path / MARKER):
         return
     for child in children:
         _take(child, top, walk)
@@ -124,12 +126,20 @@ def _add(source: Source, walk: _Walk) -> None:
         walk.errors.append(DocumentError(source.name, reason))
 
 
+def _mode(path: Path, *, follow: bool = True) -> int:
+    """What *path* is, as :mod:`stat` codes it; 0 where that cannot be told, for whatever reason."""
+    try:
+        return path.stat(follow_symlinks=follow).st_mode
+    except OSError:
+        return 0
+
+
 def _absence(path: Path) -> str:
-    if path.is_symlink():
+    if stat.S_ISLNK(_mode(path, follow=False)):
         return "is a link that leads nowhere; mend or remove it"
-    if path.exists():
+    if _mode(path):
         return "is neither a file nor a folder"
-    return "there is no such file or folder; check the spelling, and the folder you are in"
+    return "there is no such file or folder that can be reached; check the spelling, and the folder you are in"
 
 
 def _name(path: Path, top: Path) -> str:

@@ -69,7 +69,9 @@ def test_a_linked_folder_elsewhere_is_walked(folder: Path, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("path", "reason"),
     [
-        ("nowhere", "there is no such file or folder"),
+        ("nowhere", "there is no such file or folder that can be reached"),
+        ("n" * 300, "there is no such file or folder that can be reached"),
+        ("press/b.txt/c.txt", "there is no such file or folder that can be reached"),
         ("press/notes.docx", "is no type of file that is read; those are .txt, .html, .pdf and .jsonl"),
     ],
 )
