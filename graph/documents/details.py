@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ __all__ = ["Details", "make_document"]
 
 LONGEST_VALUE = 500
 """Characters; what is longer is no title or name, but a mistake of whoever wrote it."""
+
+ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x20]+")
+"""What may be an IRI in the dataset and a link in the viewer; anything else is dropped."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,8 @@ class Details:
         Details(title='A deal', publisher=None, author='A. Ek, B. Ås', date='2021-05-03', url=None)
         """
         plain = {key: _plain(values.get(key)) for key in ("title", "publisher", "author", "date", "url")}
-        return cls(**plain | {"date": iso_date(plain["date"])})
+        address = plain["url"] if plain["url"] and ADDRESS.fullmatch(plain["url"]) else None
+        return cls(**plain | {"date": iso_date(plain["date"]), "url": address})
 
 
 def make_document(name: str, text: str, data: bytes, details: Details) -> Document:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-from urllib.parse import urlsplit
 
 from graph.documents.details import Details, make_document
 from graph.documents.encoding import decode, tidy
@@ -56,6 +55,6 @@ def _extract(html: str, name: str) -> dict[str, object]:
         "publisher": page.sitename,
         "author": page.author,
         "date": page.date,
-        "url": page.url if page.url and urlsplit(page.url).scheme in {"http", "https"} else None,
+        "url": page.url,
         "text": page.text,
     }
