@@ -53,7 +53,7 @@ def build(
     for view in ("html", "gexf"):
         export(report.corpus, report.ontology, view, out / f"graph.{view}")
     for error in report.skipped:
-        complain(f"skipped {error}")
+        complain(f"skipped {' '.join(str(error).split())}")
     say(summarise(report, out))
     if report.skipped:
         raise typer.Exit(1)
