@@ -22,6 +22,10 @@ from graph.ontology import Ontology
 __all__ = ["extract_claims"]
 
 
+COLLECTIVES = ("forces", "officials", "governments", "groupNouns", "companyNouns", "agencyNouns", "blocNouns")
+"""Word lists of nouns that, with a party's name before them, are that party ("the M23 rebel group")."""
+
+
 def extract_claims(
     document: Document,
     doc: Doc,
@@ -51,7 +55,10 @@ class _Extraction:
         self._boilerplate = boilerplate
         self._items = Items(ontology)
         self._parties = parties = Parties(
-            entities, is_thing=lambda token: self._items.kind(token) is not None, private=words["privateParties"]
+            entities,
+            is_thing=lambda token: self._items.kind(token) is not None,
+            private=words["privateParties"],
+            collectives=frozenset().union(*(words[name] for name in COLLECTIVES)),
         )
         syntax = Syntax(
             doc,

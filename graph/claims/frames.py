@@ -51,10 +51,18 @@ class Proposal:
 class Parties:
     """Head token → the entities that the phrase around it stands for."""
 
-    def __init__(self, entities: Entities, *, is_thing: Callable[[Token], bool], private: frozenset[str]) -> None:
+    def __init__(
+        self,
+        entities: Entities,
+        *,
+        is_thing: Callable[[Token], bool],
+        private: frozenset[str],
+        collectives: frozenset[str],
+    ) -> None:
         self._entities = entities
         self._is_thing = is_thing
         self._private = private
+        self._collectives = collectives
         self._by_iri = {entity.iri: entity for entity in entities.entities}
 
     def of(self, token: Token, *, places: bool = True) -> tuple[Party, ...]:
@@ -100,15 +108,19 @@ class Parties:
         return ()
 
     def _people(self, token: Token) -> tuple[Party, ...]:
-        """People of a party stand for it ("Emirati officers", "leaders of the M23"); things and firms do not."""
-        if token.tag_ != "NNS" or self._is_thing(token) or token.lemma_.lower() in self._private:
+        """People of a party stand for it ("Emirati officers", "a number of Chilean troops"); things and firms do not."""
+        if self._is_thing(token) or token.lemma_.lower() in self._private:
             return ()
+        plural = token.tag_ == "NNS"
         for child in token.children:
+            mention = self._entities.headed_by(child.i) or self._entities.at(child.i)
+            if mention is None:
+                continue
             before = child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i
-            if before or (child.dep_ == "nmod" and preposition(child) == "of"):
-                mention = self._entities.headed_by(child.i) or self._entities.at(child.i)
-                if mention is not None:
-                    return tuple(Party(self._spoken_for(entity, child), token) for entity in mention.entities)
+            named = child.dep_ == "compound" and token.lemma_.lower() in self._collectives  # "the M23 rebel group"
+            counted = child.dep_ == "nmod" and preposition(child) == "of" and (plural or mention.form == "description")
+            if (before and plural) or named or counted:
+                return tuple(Party(self._spoken_for(entity, child), token) for entity in mention.entities)
         return ()
 
 

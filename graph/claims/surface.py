@@ -40,7 +40,20 @@ class SurfaceOrder:
             role = "subject" if passive and role == "by" else role
             if role in wanted and role not in found and token not in found.get("subject", ()):
                 found[role] = (token,)
+        if "object" not in found and not passive and (thing := self._thing_behind(verb)) is not None:
+            found["object"] = (thing,)
         return found
+
+    def _thing_behind(self, verb: Token) -> Token | None:
+        """The head of the first noun phrase behind *verb* that names no party."""
+        for place in range(verb.i + 1, min(verb.sent.end, verb.i + WIDTH)):
+            token = verb.doc[place]
+            if token.pos_ in {"VERB", "AUX", "ADP", "SCONJ", "PUNCT"}:
+                return None
+            ends = place + 1 >= len(verb.doc) or verb.doc[place + 1].pos_ not in {"NOUN", "PROPN"}
+            if token.pos_ == "NOUN" and ends and self._entities.at(place) is None:
+                return token
+        return None
 
     def _before(self, verb: Token) -> Token | None:
         """The head of the nearest mention to the left that no preposition or other verb claims."""

@@ -159,6 +159,10 @@ class Syntax:
         """A clause on a noun: "companies shipping …" do it, "the decision to ship" is its owner's."""
         noun = verb.head
         mark = marker(verb)
+        if mark == "of" and self._is_name(noun):  # "accused A and B of …" hangs on B
+            while noun.dep_ == "conj":
+                noun = noun.head
+            return [noun]
         infinitive = mark == "to" or "Inf" in verb.morph.get("VerbForm", [])
         if infinitive or mark is not None:
             return self._possessors(noun) or self._carrier_subject(noun, depth)
@@ -255,6 +259,10 @@ class Syntax:
         found["object"] = found.get("of", []) or nouns or (named if noun.tag_ == "VBG" else [])
         for verb, function in self.carriers(noun):
             self._add_carrier(verb, function, found)
+        if noun.dep_ == "conj" and self.is_nominal(noun.head):
+            for role, tokens in self.roles(noun.head).items():
+                if role not in {"object", "itself", "of"}:
+                    found.setdefault(role, list(tokens))
         found["infinitive"] = [c for c in noun.children if c.dep_ in {"acl", "advcl"} and marker(c) == "to"]
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
 
@@ -299,8 +307,6 @@ class Syntax:
             if not found["subject"]:
                 found["subject"] = list(roles.get("subject", ()))
             found.setdefault("receiver", []).extend(roles.get("indirect", ()))
-        else:
-            return
         for role, tokens in roles.items():
             if role not in {"subject", "object", "indirect"}:
                 found.setdefault(role, []).extend(t for t in tokens if t not in found.get(role, []))

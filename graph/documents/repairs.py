@@ -179,6 +179,48 @@ def _close_phrase(tree: Tree, token: int) -> None:
                 tree.attach(child, last, tree.deps[child])
 
 
+def nominal_root(tree: Tree, token: int) -> None:
+    """ "The council/nsubj further armed/amod Chile/ROOT with …": a name with a subject and no copula has lost its verb."""
+    noun = tree.heads[token]
+    if tree.deps[token] != "amod" or not tree.words[token].endswith("ed") or tree.heads[noun] != noun or token > noun:
+        return
+    kids = tree.children(noun)
+    subject = next((c for c in kids if tree.deps[c] == "nsubj" and c < token), None)
+    if tree.pos[noun] != "PROPN" or subject is None or tree.has(noun, frozenset({"cop", "aux"})):
+        return
+    _promote(tree, token, noun)
+    tree.retag(token, "VBD", "VERB")
+    tree.lemmas[token] = ""
+    for child in kids:
+        if tree.deps[child] in {"nsubj", "punct", "advmod"}:
+            tree.attach(child, token, tree.deps[child])
+        elif tree.deps[child] == "nmod" and child > noun:
+            tree.attach(child, token, "obl")
+
+
+def verb_root(tree: Tree, token: int) -> None:
+    """ "Chile buys/RB/ROOT jets": what has a subject and an object is a verb, whatever its tag."""
+    if tree.pos[token] == "VERB" or tree.deps[token] != "ROOT" or not tree.words[token].islower():
+        return
+    if tree.has(token, frozenset({"obj"})) and tree.has(token, frozenset({"nsubj"})) and tree.words[token].endswith("s"):
+        tree.retag(token, "VBZ", "VERB")
+        tree.lemmas[token] = ""
+
+
+def progressive(tree: Tree, token: int) -> None:
+    """ "is/cop training/NN and mentoring the brigade": a bare form in -ing behind *be*, before a new phrase, is a verb."""
+    if tree.tags[token] != "NN" or not tree.words[token].endswith("ing") or not tree.has(token, frozenset({"cop"})):
+        return
+    if tree.has(token, frozenset({"det", "amod", "compound", "nmod:poss", "case"})) or token + 1 >= len(tree.words):
+        return
+    if tree.tags[token + 1] in {"CC", "DT", "JJ", "NNP", "CD", "PRP$", "NNS"}:
+        tree.retag(token, "VBG", "VERB")
+        tree.lemmas[token] = ""
+        for child in tree.children(token):
+            if tree.deps[child] == "cop":
+                tree.attach(child, token, "aux")
+
+
 def split_compound(tree: Tree, token: int) -> None:
     """ "lifted an arms/obj embargo/xcomp": two nouns side by side are one compound."""
     first = token - 1
@@ -405,6 +447,9 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     perfect_verb,
     verb_as_noun,
     missing_verb,
+    nominal_root,
+    verb_root,
+    progressive,
     split_compound,
     relative_of_noun,
     listed_subjects,
