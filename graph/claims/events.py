@@ -160,7 +160,7 @@ class EventReader:
         groups: dict[str | None, list[Token]] = {}
         for item in proposal.items:
             groups.setdefault(self._items.kind(item), []).append(item)
-        found = {}
+        found: dict[str, Claim] = {}
         implied = proposal.frame.implied_item
         for kind, tokens in (groups or {implied: []}).items():
             text = ", ".join(self._items.text(token) for token in tokens) or self._items.label(implied)

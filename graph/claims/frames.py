@@ -109,18 +109,18 @@ class Parties:
 
     def _people(self, token: Token) -> tuple[Party, ...]:
         """People of a party stand for it ("Emirati officers", "a number of Chilean troops"); things and firms do not."""
-        if self._is_thing(token) or token.lemma_.lower() in self._private:
-            return ()
-        plural = token.tag_ == "NNS"
+        collective = bool({token.lemma_.lower(), token.lower_} & self._collectives)
+        private = self._is_thing(token) or token.lemma_.lower() in self._private
+        plural = token.tag_ == "NNS" and not private
         for child in token.children:
-            mention = self._entities.headed_by(child.i) or self._entities.at(child.i)
-            if mention is None:
-                continue
             before = child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i
-            named = child.dep_ == "compound" and token.lemma_.lower() in self._collectives  # "the M23 rebel group"
-            counted = child.dep_ == "nmod" and preposition(child) == "of" and (plural or mention.form == "description")
-            if (before and plural) or named or counted:
+            named = child.dep_ == "compound" and collective  # "the M23 rebel group"
+            counted = child.dep_ == "nmod" and preposition(child) == "of" and not private
+            mention = self._entities.headed_by(child.i) or self._entities.at(child.i)
+            if mention is not None and ((before and plural) or named or (counted and mention.form == "description")):
                 return tuple(Party(self._spoken_for(entity, child), token) for entity in mention.entities)
+            if counted and plural and (found := self.of(child)):
+                return tuple(Party(party.entity, token) for party in found)
         return ()
 
 
@@ -227,9 +227,18 @@ class Proposer:
         tokens = roles.get(first, ())
         if rest:
             return tuple(inner for token in tokens for inner in self._syntax.roles(token).get(rest, ()))
+        if not tokens and first == "indirect":
+            return tuple(self._unsplit(items))
         if not tokens and first in REATTACHED:
             return tuple(self._reattached(first, (*items, *roles.get("object", ()))))
         return tokens
+
+    def _unsplit(self, items: tuple[Token, ...]) -> Iterator[Token]:
+        """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""
+        for item in items:
+            first = next((c for c in item.children if c.dep_ == "compound" and c.i == item.left_edge.i), None)
+            if first is not None and first.tag_ == "NNP" and self._parties.of(first):
+                yield first
 
     def _reattached(self, case: str, hosts: tuple[Token, ...]) -> Iterator[Token]:
         """ "deliver shells of this kind to X": the phrase hangs somewhere below the object."""

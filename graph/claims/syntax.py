@@ -285,6 +285,8 @@ class Syntax:
                 yield head, "object"
             elif dep == "nsubj":
                 yield head, "subject"
+            elif dep == "obl" and preposition(noun) in {"with", "to", "in"} and not self._objects(head):
+                yield head, "object"  # "assist with the training", "contribute to the training"
         for child in noun.children:
             if child.dep_ in {"acl", "acl:relcl"} and child.pos_ == "VERB" and noun in self._taken(child):
                 yield child, "object"

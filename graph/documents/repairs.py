@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 __all__ = ["Tree", "repair"]
 
@@ -37,6 +37,7 @@ class Tree:
         self.tags = [token.tag_ for token in doc]
         self.pos = [token.pos_ for token in doc]
         self.lemmas = [token.lemma_ for token in doc]
+        self.morphs = [str(token.morph) for token in doc]
         self.changed = False
 
     def sentence(self, token: int) -> tuple[int, int]:
@@ -64,7 +65,9 @@ class Tree:
             self.heads[token], self.deps[token], self.changed = head, dep, True
 
     def retag(self, token: int, tag: str, pos: str) -> None:
+        """A new tag; features and lemma were those of the wrong one and go (a lemmatizer fills the gap)."""
         self.tags[token], self.pos[token], self.changed = tag, pos, True
+        self.lemmas[token] = self.morphs[token] = ""
 
     def to_doc(self) -> Doc:
         """A new Doc with the mended tree; text and entities as before. What was retagged has no lemma yet."""
@@ -77,10 +80,10 @@ class Tree:
             deps=self.deps,
             tags=self.tags,
             pos=self.pos,
-            morphs=[str(token.morph) for token in doc],
+            morphs=self.morphs,
             lemmas=self.lemmas,
         )
-        mended.set_ents([mended.char_span(e.start_char, e.end_char, label=e.label_) for e in doc.ents])
+        mended.set_ents([Span(mended, e.start, e.end, label=e.label_) for e in doc.ents])
         return mended
 
 
@@ -122,7 +125,6 @@ def verb_as_noun(tree: Tree, token: int) -> None:
     determined = any(tree.deps[k] in {"det", "nmod:poss", "amod", "nummod", "case", "cop"} for k in kids)
     if before and clause and not determined and tree.words[token].endswith("s"):
         tree.retag(token, "VBZ", "VERB")
-        tree.lemmas[token] = ""
         tree.attach(before[0], token, "nsubj")
         for kid in kids:
             if kid > token and tree.deps[kid] == "acl":
@@ -139,17 +141,19 @@ def missing_verb(tree: Tree, token: int) -> None:
     right = [i for i in range(token + 1, end) if tree.heads[i] <= token or tree.heads[i] == i]
     tree.heads[token], tree.deps[token] = token, "ROOT"
     tree.retag(token, "VBZ", "VERB")
-    tree.lemmas[token] = ""
     subject = next((i for i in reversed(left) if tree.pos[i] in NOMINAL and not tree.has(i, CASE)), None)
     for i in left:
         other = tree.deps[i] if tree.deps[i] in {"punct", "advmod", "obl", "cc"} else "dep"
         tree.attach(i, token, "nsubj" if i == subject else other)
-    taken = False
+    taken: int | None = None
     for i in right:
+        if taken is not None and tree.tags[i] == "VB":  # "announces plans to impose …"
+            tree.attach(i, taken, "acl")
+            continue
         bare = tree.pos[i] in NOMINAL and not tree.has(i, CASE | {"mark"})
         other = tree.deps[i] if tree.deps[i] in {"punct", "advmod", "xcomp", "advcl"} else "obl"
-        tree.attach(i, token, "obj" if bare and not taken else other)
-        taken = taken or bare
+        tree.attach(i, token, "obj" if bare and taken is None else other)
+        taken = i if bare and taken is None else taken
 
 
 def _may_be_verb(tree: Tree, token: int, start: int, end: int) -> bool:
@@ -190,7 +194,6 @@ def nominal_root(tree: Tree, token: int) -> None:
         return
     _promote(tree, token, noun)
     tree.retag(token, "VBD", "VERB")
-    tree.lemmas[token] = ""
     for child in kids:
         if tree.deps[child] in {"nsubj", "punct", "advmod"}:
             tree.attach(child, token, tree.deps[child])
@@ -204,7 +207,6 @@ def verb_root(tree: Tree, token: int) -> None:
         return
     if tree.has(token, frozenset({"obj"})) and tree.has(token, frozenset({"nsubj"})) and tree.words[token].endswith("s"):
         tree.retag(token, "VBZ", "VERB")
-        tree.lemmas[token] = ""
 
 
 def progressive(tree: Tree, token: int) -> None:
@@ -215,7 +217,6 @@ def progressive(tree: Tree, token: int) -> None:
         return
     if tree.tags[token + 1] in {"CC", "DT", "JJ", "NNP", "CD", "PRP$", "NNS"}:
         tree.retag(token, "VBG", "VERB")
-        tree.lemmas[token] = ""
         for child in tree.children(token):
             if tree.deps[child] == "cop":
                 tree.attach(child, token, "aux")
@@ -252,7 +253,7 @@ def listed_subjects(tree: Tree, token: int) -> None:
     if subject is None or tree.pos[token] != "VERB":
         return
     first = next((c for c in tree.children(token) if c < subject and tree.deps[c] in LOOSE and tree.pos[c] == "PROPN"), None)
-    if first is None or any(tree.pos[i] == "VERB" for i in range(first, subject)):
+    if first is None or any(tree.tags[i].startswith("VB") for i in range(first, subject)):
         return
     coordinated = tree.has(subject, frozenset({"conj"}))
     tree.attach(first, token, tree.deps[subject])
@@ -276,7 +277,6 @@ def gerund_as_noun(tree: Tree, token: int) -> None:
     head, dep = tree.heads[noun], tree.deps[noun]
     _promote(tree, token, noun)
     tree.retag(token, "VBG", "VERB")
-    tree.lemmas[token] = ""
     if tree.deps[token] == "obj":
         tree.deps[token] = "xcomp"
     elif dep in {"nmod", "obl"} and tree.pos[head] in {"VERB", *NOMINAL}:
@@ -327,7 +327,6 @@ def past_as_plain(tree: Tree, token: int) -> None:
     bare = tree.tags[token] == "VB" and tree.pos[token] == "VERB" and tree.has(token, frozenset({"nsubj"}))
     if bare and not tree.has(token, frozenset({"aux", "mark"})) and tree.doc[token].lemma_ == tree.words[token].lower():
         tree.retag(token, "VBD", "VERB")
-        tree.lemmas[token] = ""
 
 
 def plural_as_adjective(tree: Tree, token: int) -> None:
