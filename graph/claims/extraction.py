@@ -57,13 +57,13 @@ class _Extraction:
         self._parties = parties = Parties(
             entities,
             is_thing=lambda token: self._items.kind(token) is not None,
-            private=words["privateParties"],
+            private=words["privateParties"] | words["companyNouns"],
             collectives=frozenset().union(*(words[name] for name in COLLECTIVES)),
         )
         syntax = Syntax(
             doc,
             is_name=lambda token: bool(parties.of(token)),
-            support=words["supportVerbs"],
+            support=words["supportVerbs"] | words["endings"],
             receiving=words["receivingVerbs"],
             affecting=words["affectingVerbs"],
         )

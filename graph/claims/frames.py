@@ -119,8 +119,10 @@ class Parties:
             mention = self._entities.headed_by(child.i) or self._entities.at(child.i)
             if mention is not None and ((before and plural) or named or (counted and mention.form == "description")):
                 return tuple(Party(self._spoken_for(entity, child), token) for entity in mention.entities)
-            if counted and plural and (found := self.of(child)):
-                return tuple(Party(party.entity, token) for party in found)
+            if counted and plural:
+                found = tuple(p for p in self.of(child) if p.entity.kind is not Kind.OFFICIAL)
+                if found:
+                    return tuple(Party(party.entity, token) for party in found)
         return ()
 
 
@@ -237,7 +239,7 @@ class Proposer:
         """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""
         for item in items:
             first = next((c for c in item.children if c.dep_ == "compound" and c.i == item.left_edge.i), None)
-            if first is not None and first.tag_ == "NNP" and self._parties.of(first):
+            if first is not None and any(party.entity.kind is Kind.STATE for party in self._parties.of(first)):
                 yield first
 
     def _reattached(self, case: str, hosts: tuple[Token, ...]) -> Iterator[Token]:

@@ -126,9 +126,9 @@ class Syntax:
                 mark = marker(verb)
                 if verb.dep_ == "ccomp" and verb.tag_ not in {"VBG", "VB"}:
                     return []
-                return self._controller(
-                    head, by_object=verb.dep_ == "xcomp" or mark in {"of", "for", "from"}, depth=depth
-                )
+                by_object = verb.dep_ == "xcomp" or mark in {"of", "for", "from"} or self._is_purpose(verb, mark)
+                marked = mark in {"of", "for"} and verb.i > head.i
+                return self._controller(head, by_object=by_object, marked=marked, depth=depth)
             case "acl":
                 return self._modified_noun(verb, depth)
             case "acl:relcl":
@@ -137,14 +137,25 @@ class Syntax:
                 return []
         return []
 
-    def _controller(self, head: Token, *, by_object: bool, depth: int) -> list[Token]:
+    def _controller(self, head: Token, *, by_object: bool, marked: bool, depth: int) -> list[Token]:
         if by_object:
             objects = _children(head, frozenset({"iobj"})) or self._objects(head) or self._addressees(head)
-            if objects:
-                return [self._antecedent(token, head) for token in objects]
+            parties = [self._antecedent(token, head) for token in objects if self._may_act(token)]
+            if parties or (marked and not self.is_passive(head)):
+                return parties or self._hit(head, objects)
         if head.pos_ in {"NOUN", "PROPN"} and not any(c.dep_ in {"cop", "nsubj"} for c in head.children):
             return self._possessors(head) or self._carrier_subject(head, depth)
         return self.surface_subject(head, depth)
+
+    def _hit(self, head: Token, objects: list[Token]) -> list[Token]:
+        """ "Announced sanctions on Chile for selling …": who is punished did it, not who punishes."""
+        hosts = [head, *objects]
+        found = [c for host in hosts for c in host.children if c.dep_ in OBLIQUE and preposition(c) in {"on", "against"}]
+        return [token for token in found if self._is_name(token)]
+
+    def _may_act(self, token: Token) -> bool:
+        """Parties and pronouns, and people that nobody names ("instructors"); not "announced *plans* to …"."""
+        return self._is_name(token) or token.pos_ == "PRON" or is_relative(token)
 
     def _is_purpose(self, verb: Token, mark: str | None) -> bool:
         """ "Hired Wagner to train them": who is sent to do it does it; "used money to buy" does not."""
@@ -210,6 +221,8 @@ class Syntax:
             agents = [t for t in _children(verb, OBLIQUE) if preposition(t) == "by"]
             found["indirect" if objects else "object"] = subject
             found["subject"] = [self._antecedent(token, verb) for token in agents]
+            for agent in agents:  # "imposed by the Council on Chile": "on Chile" may hang on the Council
+                self._add_obliques(agent, found)
         else:
             found["subject"] = subject
             found["indirect"] = indirect
@@ -277,19 +290,19 @@ class Syntax:
 
     def carriers(self, noun: Token) -> Iterator[tuple[Token, str]]:
         """Verbs that only carry *noun*, each with the function it has there: ``object`` or ``subject``."""
-        head, dep = noun.head, noun.dep_
-        while dep == "conj" and head != noun:
-            head, dep = head.head, head.dep_
-        if head.pos_ in {"VERB", "AUX"}:
+        carried, head, dep = noun, noun.head, noun.dep_
+        while head != noun and (dep == "conj" or (dep == "nmod" and preposition(noun) == "of" and head.pos_ == "NOUN")):
+            noun, head, dep = head, head.head, head.dep_  # coordinated, or "a set of sanctions"
+        for child in carried.children:
+            if child.dep_ in {"acl", "acl:relcl"} and child.tag_.startswith("VB") and carried in self._taken(child):
+                yield child, "object"
+        if head.pos_ in {"VERB", "AUX"} or head.tag_.startswith("VB"):
             if dep == "obj" or (dep == "nsubj:pass"):
                 yield head, "object"
             elif dep == "nsubj":
                 yield head, "subject"
             elif dep == "obl" and preposition(noun) in {"with", "to", "in"} and not self._objects(head):
                 yield head, "object"  # "assist with the training", "contribute to the training"
-        for child in noun.children:
-            if child.dep_ in {"acl", "acl:relcl"} and child.pos_ == "VERB" and noun in self._taken(child):
-                yield child, "object"
 
     def _taken(self, verb: Token) -> list[Token]:
         """What *verb* acts on: its deep object."""

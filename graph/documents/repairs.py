@@ -17,6 +17,9 @@ __all__ = ["Tree", "repair"]
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
+GERUND_OPENERS = frozenset({"after", "before", "by", "without", "for"})
+CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as", "than", "while"})
+"""Words that open a phrase or a clause."""
 CASE = frozenset({"case"})
 LOOSE = frozenset({"vocative", "discourse", "dislocated"})
 OPENERS = frozenset({"det", "nummod", "nmod:poss", "amod"})
@@ -159,7 +162,9 @@ def missing_verb(tree: Tree, token: int) -> None:
 def _may_be_verb(tree: Tree, token: int, start: int, end: int) -> bool:
     """A lower-case form in -s between a name and a new phrase, in a full sentence without another finite verb."""
     word = tree.words[token]
-    if tree.tags[token] not in {"NNS", "VBZ"} or not word.islower() or not word.endswith("s") or token + 1 >= end:
+    plural = tree.tags[token] == "NN" and any(tree.tags[i] == "CC" for i in range(start, token))  # "A and B announce"
+    singular = tree.tags[token] in {"NNS", "VBZ"} and word.endswith("s")
+    if not (plural or singular) or not word.islower() or token + 1 >= end:
         return False
     if tree.words[end - 1] not in {".", "!"} and tree.words[end - 1].strip():
         return False
@@ -272,6 +277,8 @@ def gerund_as_noun(tree: Tree, token: int) -> None:
     left = [c for c in tree.children(noun) if c < token and tree.deps[c] in {"det", "amod", "nmod:poss", "compound"}]
     helper = next((c for c in tree.children(noun) if c == token - 1 and tree.deps[c] == "cop"), None)
     accused = tree.tags[token] == "NN" and tree.deps[token] == "amod"
+    before = tree.words[token - 1].lower() if token else ""
+    accused = accused or (before in GERUND_OPENERS and tree.tags[noun] == "NNS" and noun == token + 1)
     if left or not (between or helper is not None or accused):
         return
     head, dep = tree.heads[noun], tree.deps[noun]
@@ -334,6 +341,17 @@ def plural_as_adjective(tree: Tree, token: int) -> None:
     if tree.tags[token] == "JJ" and tree.deps[token] in {"nsubj", "obj", "nsubj:pass"} and tree.words[token].endswith("s"):
         if tree.has(token, frozenset({"amod", "det", "compound", "nummod"})):
             tree.retag(token, "NNS", "NOUN")
+
+
+def clause_subject(tree: Tree, token: int) -> None:
+    """ "after the council/obl sanctioned/advcl Chile": a conjunction taken for a preposition leaves the verb bare."""
+    if tree.tags[token] not in FINITE or tree.deps[token] != "advcl" or tree.has(token, SUBJECTS):
+        return
+    noun = token - 1
+    cases = [c for c in tree.children(noun) if tree.deps[c] == "case"] if noun >= 0 else []
+    if tree.pos[noun] in NOMINAL and len(cases) == 1 and tree.words[cases[0]].lower() in CONJUNCTIONS:
+        tree.attach(noun, token, "nsubj")
+        tree.attach(cases[0], token, "mark")
 
 
 def fronted_subject(tree: Tree, token: int) -> None:
@@ -460,5 +478,6 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     two_objects,
     later_conjunct,
     late_apposition,
+    clause_subject,
     fronted_subject,
 )
