@@ -10,13 +10,15 @@ from spacy.tokens import Doc, Token
 
 from graph.claims.items import Items
 from graph.claims.surface import SurfaceOrder
-from graph.claims.syntax import Roles, Syntax, conjuncts, preposition, prepositions
-from graph.entities import Entities
+from graph.claims.syntax import Roles, Syntax, conjuncts, is_relative, preposition, prepositions
+from graph.entities import Entities, Mention
 from graph.model import Entity, Kind
 from graph.ontology import Frame, Ontology
 
 __all__ = ["Parties", "Party", "Proposal", "Proposer"]
 
+PLACES = frozenset({"in", "at", "on"})
+"""Roles that name where something is done: a base or a camp stands for its owner."""
 REATTACHED = frozenset({"to", "for", "from", "with", "against", "on", "by", "upon"})
 """Prepositions whose phrase a parser may hang on the object instead of the predicate."""
 
@@ -86,6 +88,11 @@ class Parties:
             return self._by_iri.get(entity.represents, entity)
         return entity
 
+    def whose_place(self, token: Token) -> tuple[Party, ...]:
+        """The owner of a place: "on a Serbian army base"."""
+        owners = [c for c in token.children if c.dep_ in {"amod", "nmod:poss", "compound"} and c.i < token.i]
+        return next(filter(None, (self.of(child) for child in owners)), ())
+
     def _explained(self, token: Token, *, places: bool) -> tuple[Party, ...]:
         """An apposition of the phrase, or of what hangs on it ("an importer of fuel, Golden Heron")."""
         for child in token.children:
@@ -107,6 +114,13 @@ class Parties:
                 return tuple(Party(entity, inner) for entity in mention.entities if entity.kind is not Kind.STATE)
         return ()
 
+    def _owner(self, token: Token) -> Mention | None:
+        """Whom "whose" means: the mention right before the relative clause."""
+        place = token.i - 1 if is_relative(token) else -1
+        while place > 0 and token.doc[place].text == ",":
+            place -= 1
+        return self._entities.at(place) if place >= 0 else None
+
     def _people(self, token: Token) -> tuple[Party, ...]:
         """People of a party stand for it ("Emirati officers", "a number of Chilean troops"); things and firms do not."""
         collective = bool({token.lemma_.lower(), token.lower_} & self._collectives)
@@ -116,7 +130,7 @@ class Parties:
             before = child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i
             named = child.dep_ == "compound" and collective  # "the M23 rebel group"
             counted = child.dep_ == "nmod" and preposition(child) == "of" and not private
-            mention = self._entities.headed_by(child.i) or self._entities.at(child.i)
+            mention = self._entities.headed_by(child.i) or self._entities.at(child.i) or self._owner(child)
             if mention is not None and ((before and plural) or named or (counted and mention.form == "description")):
                 return tuple(Party(self._spoken_for(entity, child), token) for entity in mention.entities)
             if counted and plural:
@@ -220,6 +234,8 @@ class Proposer:
             tokens = self._fillers(role, roles, items)
             places = role not in {"subject", "object"}
             found = [p for token in tokens for p in self._parties.of(token, places=places) if p.entity.kind in kinds]
+            if not found and role in PLACES:
+                found = [p for token in tokens for p in self._parties.whose_place(token)]
             if found:
                 return tuple(found)
         return ()

@@ -215,17 +215,21 @@ class Syntax:
     def _verb_roles(self, verb: Token) -> Roles:
         found: dict[str, list[Token]] = {}
         objects = self._objects(verb)
+        if len(objects) > 1 and objects[0].i < objects[1].i and not self.is_passive(verb):
+            found["indirect"] = [objects.pop(0)]  # "gave recruits a course", both labelled as objects
         indirect = [self._antecedent(token, verb) for token in _children(verb, frozenset({"iobj"}))]
         subject = self.surface_subject(verb)
         if self.is_passive(verb):
-            agents = [t for t in _children(verb, OBLIQUE) if preposition(t) == "by"]
+            obliques = _children(verb, OBLIQUE)
+            agents = [t for t in obliques if preposition(t) == "by"]
+            agents = agents or [t for o in obliques for t in _children(o, OBLIQUE) if preposition(t) == "by"]
             found["indirect" if objects else "object"] = subject
             found["subject"] = [self._antecedent(token, verb) for token in agents]
             for agent in agents:  # "imposed by the Council on Chile": "on Chile" may hang on the Council
                 self._add_obliques(agent, found)
         else:
             found["subject"] = subject
-            found["indirect"] = indirect
+            found["indirect"] = indirect or found.get("indirect", [])
         found.setdefault("object", []).extend(objects)
         self._add_obliques(verb, found)
         found["infinitive"] = [

@@ -17,7 +17,7 @@ __all__ = ["Tree", "repair"]
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
-GERUND_OPENERS = frozenset({"after", "before", "by", "without", "for"})
+GERUND_OPENERS = frozenset({"after", "before", "by", "without", "for", "on"})
 CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as", "than", "while"})
 """Words that open a phrase or a clause."""
 CASE = frozenset({"case"})
@@ -303,7 +303,7 @@ def _promote(tree: Tree, verb: int, noun: int) -> None:
 
 def finite_modifier(tree: Tree, token: int) -> None:
     """ "Chile/compound imposed/VBD/amod sanctions": a finite verb modifies nothing; it is the head of its noun."""
-    if tree.tags[token] not in FINITE or tree.deps[token] != "amod":
+    if tree.deps[token] != "amod" or not (tree.tags[token] in FINITE or _only_verb(tree, token)):
         return
     noun = tree.heads[token]
     if noun < token:
@@ -314,6 +314,13 @@ def finite_modifier(tree: Tree, token: int) -> None:
     for child in tree.children(noun):
         if child < token:
             tree.attach(child, token, "nsubj" if child == max(before, default=-1) else tree.deps[child])
+
+
+def _only_verb(tree: Tree, token: int) -> bool:
+    """ "Falcon, a company, instructed/VBN crews": a participle behind the comma in a sentence without a finite verb."""
+    start, end = tree.sentence(token)
+    lone = not any(tree.tags[i] in {*FINITE, "MD"} for i in range(start, end))
+    return tree.tags[token] == "VBN" and token > start + 1 and tree.words[token - 1] == "," and lone
 
 
 def finite_complement(tree: Tree, token: int) -> None:
@@ -341,6 +348,16 @@ def plural_as_adjective(tree: Tree, token: int) -> None:
     if tree.tags[token] == "JJ" and tree.deps[token] in {"nsubj", "obj", "nsubj:pass"} and tree.words[token].endswith("s"):
         if tree.has(token, frozenset({"amod", "det", "compound", "nummod"})):
             tree.retag(token, "NNS", "NOUN")
+
+
+def verb_conjunct(tree: Tree, token: int) -> None:
+    """ "keeps men there and trains/conj-of-men the police": a finite verb is coordinated with a verb."""
+    head = tree.heads[token]
+    if tree.tags[token] not in FINITE or tree.deps[token] != "conj" or tree.tags[head].startswith("VB"):
+        return
+    verb = next((node for node in tree.above(head) if tree.tags[node].startswith("VB")), None)
+    if verb is not None and tree.pos[head] in NOMINAL and not tree.has(token, SUBJECTS):
+        tree.attach(token, verb, "conj")
 
 
 def clause_subject(tree: Tree, token: int) -> None:
@@ -478,6 +495,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     two_objects,
     later_conjunct,
     late_apposition,
+    verb_conjunct,
     clause_subject,
     fronted_subject,
 )
