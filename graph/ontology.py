@@ -59,9 +59,9 @@ class Problem:
 class Frame:
     """How a relation is said: words, and the roles to look in for source, target and item, best first.
 
-    ``object_nouns`` are the nouns one of which the object must be; ``requires`` a role that must be
-    there, filled by one of ``required_nouns`` if there are any; ``item_scheme`` the item kind that the item must fall under; ``implied_item`` the kind that the
-    word itself tells where no item is named ("arm").
+    ``object_nouns`` are the nouns one of which the object must be; ``requires`` is a role that must be
+    there, filled by one of ``required_nouns`` if there are any; ``item_scheme`` is the kind that the item
+    must fall under; ``implied_item`` the kind that the word itself tells where no item is named ("arm").
     """
 
     relation: str
@@ -165,7 +165,7 @@ def _read(path: Path) -> tuple[Ontology | None, list[Problem]]:
     triples = Graph()
     try:
         triples.parse(data=text, format="turtle")
-    except Exception as error:  # rdflib's Turtle reader raises many types, each for a syntax error
+    except Exception as error:  # noqa: BLE001 (rdflib raises many types, each for a syntax error)
         return None, [_syntax_problem(path, error)]
     reader = _Reader(triples, text)
     ontology = reader.read()
@@ -254,9 +254,7 @@ class _Reader:
             implied_item=self._item_kind(owner, node, CG.impliedItem, kinds),
         )
 
-    def _item_kind(
-        self, owner: URIRef, node: Node, predicate: URIRef, kinds: Mapping[str, ItemKind]
-    ) -> str | None:
+    def _item_kind(self, owner: URIRef, node: Node, predicate: URIRef, kinds: Mapping[str, ItemKind]) -> str | None:
         kind = self.triples.value(node, predicate)
         if kind is not None and _name(kind) not in kinds:
             self._report(owner, f"{_name(predicate)} of a frame is the unknown item kind {_name(kind)}", _name(kind))

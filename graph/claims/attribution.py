@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.frames import Parties, Party
+from graph.claims.parties import Parties, Party
 from graph.claims.quotes import Quote, find_quotes, find_turns
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax, marker, preposition
@@ -161,7 +161,9 @@ class Attributor:
             return True
         if node.dep_ == "advcl" and node.i < verb.i:  # "It was sold by Chile, said the panel"
             finite = node.tag_ in {"VBD", "VBZ", "VBP"} or any(c.dep_ in {"aux", "aux:pass"} for c in node.children)
-            return finite and marker(node) is None and not any(c.dep_ in {"ccomp", "xcomp", "obj"} for c in verb.children)
+            return (
+                finite and marker(node) is None and not any(c.dep_ in {"ccomp", "xcomp", "obj"} for c in verb.children)
+            )
         if node.dep_ == "advcl":
             return marker(node) in {"of", "to", "for", "about", "from", "over"} and node.i > verb.i
         lemma = verb.lemma_.lower()

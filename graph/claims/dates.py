@@ -48,7 +48,7 @@ class EventDates:
 
 
 def _calendar_phrases(token: Token) -> Iterator[str]:
-    """Names of months, days and years around *token*, by word order: before it from the sentence's start, then behind."""
+    """Names of months, days and years around *token* by word order: from the sentence's start, then behind."""
     doc, sent = token.doc, token.sent
     opening = [t for t in doc[sent.start : token.i] if _is_calendar(t)]
     if opening and opening[0].i - sent.start <= 3:
@@ -72,7 +72,9 @@ def _around(token: Token) -> str:
     first, last = token.i, token.i
     if first > token.sent.start and DAY.fullmatch(token.nbor(-1).text):
         first -= 1
-    while last + 1 < token.sent.end and (DAY.fullmatch(token.doc[last + 1].text) or YEAR.fullmatch(token.doc[last + 1].text)):
+    while last + 1 < token.sent.end and (
+        DAY.fullmatch(token.doc[last + 1].text) or YEAR.fullmatch(token.doc[last + 1].text)
+    ):
         last += 1
     return str(token.doc[first : last + 1].text)
 
@@ -126,7 +128,7 @@ def _fine_enough(base: str, period: str) -> bool:
 @lru_cache(maxsize=256)
 def _parser(base: str | None, *, weekday: bool) -> DateDataParser:
     year, month, day = (*(int(part) for part in (base or "2000").split("-")), 1, 1)[:3]
-    now = datetime(year, month, day, 12)
+    now = datetime(year, month, day, 12)  # noqa: DTZ001 (dateparser wants a naive one)
     settings = {
         # On a Thursday "Thursday" is today; dateparser would say a week ago.
         "RELATIVE_BASE": now + timedelta(days=1) if weekday else now,

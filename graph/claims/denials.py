@@ -14,9 +14,9 @@ from spacy.tokens import Doc, Token
 
 from graph.claims.attribution import Attributor, Report
 from graph.claims.events import Event
-from graph.claims.frames import Parties, Party
+from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
-from graph.claims.syntax import Syntax, conjuncts, preposition
+from graph.claims.syntax import Syntax, conjuncts
 from graph.model import Claim, Stance
 
 __all__ = ["Denial", "DenialReader"]

@@ -12,8 +12,9 @@ from spacy.tokens import Token
 
 from graph.claims.attribution import Attributor, Report
 from graph.claims.dates import EventDates
-from graph.claims.frames import Party, Proposal
+from graph.claims.frames import Proposal
 from graph.claims.items import Items
+from graph.claims.parties import Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
 from graph.model import Claim, Modality, Stance

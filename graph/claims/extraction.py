@@ -10,8 +10,9 @@ from graph.claims.attribution import Attributor
 from graph.claims.dates import EventDates
 from graph.claims.denials import Denial, DenialReader
 from graph.claims.events import Event, EventReader, Voice
-from graph.claims.frames import Parties, Party, Proposer
+from graph.claims.frames import Proposer
 from graph.claims.items import Items
+from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
 from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Syntax
@@ -117,7 +118,8 @@ class _Extraction:
             evidence=self._evidence(event.predicate, voice.cue, claim, event, speaker),
             date=event.date,
             cue=voice.cue.text,
-            explanation=f"frame “{frame.label}” at “{event.predicate.text}”; {voice.rule} “{voice.cue.text}”{reference}",
+            explanation=f"frame “{frame.label}” at “{event.predicate.text}”; "
+            f"{voice.rule} “{voice.cue.text}”{reference}",
         )
 
     def _of_denials(self, denials: list[Denial]) -> Iterator[Statement]:

@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from graph.claims.items import Items
+from graph.claims.parties import Parties, Party
 from graph.claims.surface import SurfaceOrder
-from graph.claims.syntax import Roles, Syntax, conjuncts, is_relative, preposition, prepositions
-from graph.entities import Entities, Mention
-from graph.model import Entity, Kind
+from graph.claims.syntax import Roles, Syntax, conjuncts, prepositions
+from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
-__all__ = ["Parties", "Party", "Proposal", "Proposer"]
+__all__ = ["Proposal", "Proposer"]
 
 PLACES = frozenset({"in", "at", "on"})
 """Roles that name where something is done: a base or a camp stands for its owner."""
 REATTACHED = frozenset({"to", "for", "from", "with", "against", "on", "by", "upon"})
 """Prepositions whose phrase a parser may hang on the object instead of the predicate."""
-
-
-@dataclass(frozen=True)
-class Party:
-    """An entity where it fills a role: ``token`` is the head of the phrase that names it."""
-
-    entity: Entity
-    token: Token
 
 
 @dataclass(frozen=True)
@@ -50,102 +42,10 @@ class Proposal:
         return 4 * self.complete + 2 * bool(self.targets) + bool(self.sources) + bool(self.items)
 
 
-class Parties:
-    """Head token → the entities that the phrase around it stands for."""
-
-    def __init__(
-        self,
-        entities: Entities,
-        *,
-        is_thing: Callable[[Token], bool],
-        private: frozenset[str],
-        collectives: frozenset[str],
-    ) -> None:
-        self._entities = entities
-        self._is_thing = is_thing
-        self._private = private
-        self._collectives = collectives
-        self._by_iri = {entity.iri: entity for entity in entities.entities}
-
-    def of(self, token: Token, *, places: bool = True) -> tuple[Party, ...]:
-        """Entities of one phrase: of the mention it is, of an apposition, or of whose people it names."""
-        mention = self._entities.headed_by(token.i) or self._entities.at(token.i)
-        if mention is not None:
-            if mention.form == "place" and not places:
-                return ()
-            return tuple(Party(self._spoken_for(entity, token), token) for entity in mention.entities)
-        return self._explained(token, places=places) or self._people(token)
-
-    def span(self, token: Token) -> tuple[int, int]:
-        """Token offsets (half-open) of the mention that *token* heads or stands in, else of *token* alone."""
-        mention = self._entities.headed_by(token.i) or self._entities.at(token.i)
-        return (mention.start, mention.end) if mention is not None else (token.i, token.i + 1)
-
-    def _spoken_for(self, entity: Entity, token: Token) -> Entity:
-        """ "We have sanctioned …" in an official's mouth: who they represent, not they alone."""
-        first_person = "1" in token.morph.get("Person", []) and "Plur" in token.morph.get("Number", [])
-        if first_person and entity.kind is Kind.OFFICIAL and entity.represents:
-            return self._by_iri.get(entity.represents, entity)
-        return entity
-
-    def whose_place(self, token: Token) -> tuple[Party, ...]:
-        """The owner of a place: "on a Serbian army base"."""
-        owners = [c for c in token.children if c.dep_ in {"amod", "nmod:poss", "compound"} and c.i < token.i]
-        return next(filter(None, (self.of(child) for child in owners)), ())
-
-    def _explained(self, token: Token, *, places: bool) -> tuple[Party, ...]:
-        """An apposition of the phrase, or of what hangs on it ("an importer of fuel, Golden Heron")."""
-        for child in token.children:
-            if child.dep_ in {"appos", "flat"} and (found := self.of(child, places=places)):
-                return found
-        for child in token.children:
-            if child.dep_ == "nmod" and preposition(child) == "of" and self._entities.headed_by(child.i) is None:
-                for inner in child.children:
-                    if inner.dep_ == "appos" and (found := self.of(inner, places=places)):
-                        return found
-        return self._explained_over_place(token)
-
-    def _explained_over_place(self, token: Token) -> tuple[Party, ...]:
-        """ "A company based in Amman, Falcon Aviation": a place is explained by no organisation, so the company is."""
-        for inner in token.subtree:
-            host = self._entities.headed_by(inner.head.i) if inner.dep_ == "appos" else None
-            mention = self._entities.headed_by(inner.i)
-            if host is not None and host.form == "place" and mention is not None and mention.form == "name":
-                return tuple(Party(entity, inner) for entity in mention.entities if entity.kind is not Kind.STATE)
-        return ()
-
-    def _owner(self, token: Token) -> Mention | None:
-        """Whom "whose" means: the mention right before the relative clause."""
-        place = token.i - 1 if is_relative(token) else -1
-        while place > 0 and token.doc[place].text == ",":
-            place -= 1
-        return self._entities.at(place) if place >= 0 else None
-
-    def _people(self, token: Token) -> tuple[Party, ...]:
-        """People of a party stand for it ("Emirati officers", "a number of Chilean troops"); things and firms do not."""
-        collective = bool({token.lemma_.lower(), token.lower_} & self._collectives)
-        private = self._is_thing(token) or token.lemma_.lower() in self._private
-        plural = token.tag_ == "NNS" and not private
-        for child in token.children:
-            before = child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i
-            named = child.dep_ == "compound" and collective  # "the M23 rebel group"
-            counted = child.dep_ == "nmod" and preposition(child) == "of" and not private
-            mention = self._entities.headed_by(child.i) or self._entities.at(child.i) or self._owner(child)
-            if mention is not None and ((before and plural) or named or (counted and mention.form == "description")):
-                return tuple(Party(self._spoken_for(entity, child), token) for entity in mention.entities)
-            if counted and plural:
-                found = tuple(p for p in self.of(child) if p.entity.kind is not Kind.OFFICIAL)
-                if found:
-                    return tuple(Party(party.entity, token) for party in found)
-        return ()
-
-
 class Proposer:
     """Finds proposals for every relation of the ontology in one parsed document."""
 
-    def __init__(
-        self, doc: Doc, syntax: Syntax, surface: SurfaceOrder, parties: Parties, ontology: Ontology
-    ) -> None:
+    def __init__(self, doc: Doc, syntax: Syntax, surface: SurfaceOrder, parties: Parties, ontology: Ontology) -> None:
         self._doc = doc
         self._syntax = syntax
         self._surface = surface
@@ -210,7 +110,9 @@ class Proposer:
         fillers = roles.get(frame.requires or "", ())
         if not frame.required_nouns:
             return bool(fillers)
-        forms = {form for t in fillers for lemma in (t.lemma_.lower(), t.lower_) for form in (lemma, f"{_before(t)} {lemma}")}
+        forms = {
+            form for t in fillers for lemma in (t.lemma_.lower(), t.lower_) for form in (lemma, f"{_before(t)} {lemma}")
+        }
         return bool(forms & frame.required_nouns)
 
     def _first_items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
@@ -28,11 +29,14 @@ class Factuality:
     def _negations(self, token: Token) -> int:
         own = [child for child in token.children if self._is_negation(child)]
         for child in token.children:
-            if child.dep_ in {"nsubj", "nsubj:pass", "obj", "obl:agent"} and any(
-                self._is_negation(part) for part in child.children if part.dep_ in {"det", "advmod", "cc:preconj"}
+            if (
+                child.dep_ in {"nsubj", "nsubj:pass", "obj", "obl:agent"}
+                and any(
+                    self._is_negation(part) for part in child.children if part.dep_ in {"det", "advmod", "cc:preconj"}
+                )
+                or child.dep_ in {"nsubj", "nsubj:pass", "obj"}
+                and self._is_negation(child)
             ):
-                own.append(child)
-            elif child.dep_ in {"nsubj", "nsubj:pass", "obj"} and self._is_negation(child):
                 own.append(child)
         if own:
             return 1
@@ -76,7 +80,7 @@ class Factuality:
     def void(self, token: Token, stop: Token | None) -> bool:
         """Whether the event is said not to take place or to end, without being denied ("failed to send")."""
         nodes = list(self._governors(token, stop))
-        for below, node in zip(nodes, nodes[1:], strict=False):
+        for below, node in itertools.pairwise(nodes):
             lemma = node.lemma_.lower()
             if below.dep_ in {"xcomp", "advcl"} and lemma in self._words["voidVerbs"] and not self.negated(node):
                 return True

@@ -108,7 +108,12 @@ class SurfaceOrder:
         case, bare, place = "object", True, verb.i + 1
         while place < last:
             token = verb.doc[place]
-            if token.text in BREAKS or token.tag_ in {"VBD", "VBZ", "VBP", "MD"} or token.pos_ == "SCONJ" or token.tag_ == "WDT":
+            if (
+                token.text in BREAKS
+                or token.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+                or token.pos_ == "SCONJ"
+                or token.tag_ == "WDT"
+            ):
                 return
             mention = self._entities.at(place)
             if mention is not None and self._is_nominal(mention):

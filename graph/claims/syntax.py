@@ -150,7 +150,9 @@ class Syntax:
     def _hit(self, head: Token, objects: list[Token]) -> list[Token]:
         """ "Announced sanctions on Chile for selling …": who is punished did it, not who punishes."""
         hosts = [head, *objects]
-        found = [c for host in hosts for c in host.children if c.dep_ in OBLIQUE and preposition(c) in {"on", "against"}]
+        found = [
+            c for host in hosts for c in host.children if c.dep_ in OBLIQUE and preposition(c) in {"on", "against"}
+        ]
         return [token for token in found if self._is_name(token)]
 
     def _may_act(self, token: Token) -> bool:
@@ -159,11 +161,17 @@ class Syntax:
 
     def _is_purpose(self, verb: Token, mark: str | None) -> bool:
         """ "Hired Wagner to train them": who is sent to do it does it; "used money to buy" does not."""
-        return mark == "to" and any(self._is_name(token) for token in (*self._objects(verb.head), *self._addressees(verb.head)))
+        return mark == "to" and any(
+            self._is_name(token) for token in (*self._objects(verb.head), *self._addressees(verb.head))
+        )
 
     def _addressees(self, verb: Token) -> list[Token]:
         """ "Called on Japan to …", "appealed to them to …": the party behind a preposition, without an object."""
-        found = [c for c in verb.children if c.dep_ == "obl" and preposition(c) in {"on", "upon", "to", "with"} and c.i > verb.i]
+        found = [
+            c
+            for c in verb.children
+            if c.dep_ == "obl" and preposition(c) in {"on", "upon", "to", "with"} and c.i > verb.i
+        ]
         return [token for token in found if self._is_name(token)]
 
     def _modified_noun(self, verb: Token, depth: int) -> list[Token]:
@@ -201,7 +209,11 @@ class Syntax:
         own = [self._antecedent(token, verb) for token in _children(verb, OBJECT)]
         if own or self.is_passive(verb):
             return own
-        gap = verb.dep_ in {"acl", "acl:relcl"} and _children(verb, SUBJECT) and not any(is_relative(c) for c in verb.children)
+        gap = (
+            verb.dep_ in {"acl", "acl:relcl"}
+            and _children(verb, SUBJECT)
+            and not any(is_relative(c) for c in verb.children)
+        )
         clausal = _children(verb, frozenset({"ccomp", "xcomp"}))
         if gap and not clausal and not any(is_relative(c) for child in verb.children for c in child.children):
             return [verb.head]
