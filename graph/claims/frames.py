@@ -52,6 +52,7 @@ class Proposer:
         self._parties = parties
         self._ontology = ontology
         self._items = Items(ontology)
+        self._spoken_of: dict[str, tuple[Token, ...]] = {}
         self._frames: dict[str, list[Frame]] = defaultdict(list)
         for relation in ontology.relations.values():
             for frame in relation.frames:
@@ -91,7 +92,7 @@ class Proposer:
             return None
         if frame.object_nouns and not any(t.lemma_.lower() in frame.object_nouns for t in roles.get("object", ())):
             return None
-        items = self._first_items(frame, roles)
+        items = self._meant(frame, self._first_items(frame, roles))
         if frame.item_scheme:
             items = tuple(i for i in items if self._ontology.falls_under(self._items.kind(i), frame.item_scheme))
             if not items:
@@ -114,6 +115,15 @@ class Proposer:
             form for t in fillers for lemma in (t.lemma_.lower(), t.lower_) for form in (lemma, f"{_before(t)} {lemma}")
         }
         return bool(forms & frame.required_nouns)
+
+    def _meant(self, frame: Frame, items: tuple[Token, ...]) -> tuple[Token, ...]:
+        """*items*, a pronoun replaced by the items that were spoken of last ("bought shells and sent *them* on")."""
+        pronouns = [item for item in items if item.pos_ == "PRON"]
+        if pronouns:
+            return self._spoken_of.get(frame.relation, items)
+        if items:
+            self._spoken_of[frame.relation] = items
+        return items
 
     def _first_items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
         """What fills the first item role; people are an item, too, where nothing else is ("train its gunners")."""

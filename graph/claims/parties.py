@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from graph.claims.syntax import is_relative, preposition
+from graph.claims.syntax import conjuncts, is_relative, preposition
 from graph.entities import Entities, Mention
 from graph.model import Entity, Kind
 
@@ -68,8 +68,12 @@ class Parties:
     def _explained(self, token: Token, *, places: bool) -> tuple[Party, ...]:
         """An apposition of the phrase, or of what hangs on it ("an importer of fuel, Golden Heron")."""
         for child in token.children:
-            if child.dep_ in {"appos", "flat"} and (found := self.of(child, places=places)):
-                return found
+            if child.dep_ in {"appos", "flat"}:
+                found = tuple(party for part in conjuncts(child) for party in self.of(part, places=places))
+                if found:
+                    return found
+        if token.dep_ == "appos" and self._entities.headed_by(token.head.i) is not None:
+            return self.of(token.head, places=places)  # "Falcon, a Maltese firm, which …"
         for child in token.children:
             if child.dep_ == "nmod" and preposition(child) == "of" and self._entities.headed_by(child.i) is None:
                 for inner in child.children:

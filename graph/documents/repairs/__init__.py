@@ -25,6 +25,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     verbs.verb_root,
     verbs.progressive,
     phrases.split_compound,
+    phrases.relative_clause,
     phrases.relative_of_noun,
     subjects.listed_subjects,
     verbs.past_as_plain,

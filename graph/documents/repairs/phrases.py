@@ -8,25 +8,40 @@ __all__ = [
     "late_apposition",
     "later_conjunct",
     "plural_as_adjective",
+    "relative_clause",
     "relative_of_noun",
     "split_compound",
     "two_objects",
 ]
 
+ASTRAY = frozenset({"xcomp", "advmod", "amod", "compound:prt", "nmod:unmarked", "obl:unmarked", "dep", "advcl"})
+"""Relations under which the second noun of a compound has been seen to go astray."""
 OPENERS = frozenset({"det", "nummod", "nmod:poss", "amod"})
 """What opens a noun phrase: a compound stands behind it, never before."""
 
 
 def split_compound(tree: Tree, token: int) -> None:
-    """ "lifted an arms/obj embargo/xcomp": two nouns side by side are one compound."""
+    """ "imposed an arms/obj embargo/advmod": two nouns side by side are one compound, the second its head."""
     first = token - 1
-    if tree.deps[token] != "xcomp" or tree.tags[token] not in {"NN", "NNS"} or first < 0:
+    if tree.tags[token] not in {"NN", "NNS"} or tree.deps[token] not in ASTRAY or first < 0:
         return
-    if tree.deps[first] == "obj" and tree.heads[first] == tree.heads[token]:
-        tree.deps[token], tree.changed = "obj", True
-        for child in tree.children(first):
+    verb = tree.heads[first]
+    if tree.deps[first] != "obj" or tree.heads[token] not in {verb, first} or tree.pos[first] != "NOUN":
+        return
+    tree.heads[token], tree.deps[token], tree.changed = verb, "obj", True
+    for child in tree.children(first):
+        if child != token:
             tree.attach(child, token, tree.deps[child])
-        tree.attach(first, token, "compound")
+    tree.attach(first, token, "compound")
+
+
+def relative_clause(tree: Tree, token: int) -> None:
+    """ "the sanctions that/obj Chile imposed/acl": a clause with a relative pronoun is a relative clause."""
+    pronouns = {"WDT", "WP", "WP$"}
+    if tree.deps[token] == "acl" and any(
+        tree.tags[child] in pronouns and tree.deps[child] != "mark" and child < token for child in tree.children(token)
+    ):
+        tree.deps[token], tree.changed = "acl:relcl", True
 
 
 def relative_of_noun(tree: Tree, token: int) -> None:
