@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.entities.binding import can_mean, clause_of, subject_of
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
 from graph.entities.salience import antecedent, is_subject, preceding
@@ -12,25 +13,44 @@ __all__ = ["find_pronouns"]
 
 
 def find_pronouns(reading: Reading) -> None:
-    """Mark every personal and possessive pronoun whose antecedent is clear, from left to right."""
+    """Mark every personal and possessive pronoun whose antecedent is clear, from left to right.
+
+    Those of the first person come last: whoever says "we" may be a "he" outside of the quotation.
+    """
+    pronouns = [token.i for token in reading.doc if _is_pronoun(reading, token.i)]
     genders: dict[str, str] = {}
+    for token in pronouns:
+        if reading.feature(token, "Person") == "3":
+            _mark(reading, token, _third_person(reading, token, genders))
     speakers = Speakers(reading)
-    for token in reading.doc:
-        if token.tag_ not in ("PRP", "PRP$") or reading.at(token.i) is not None or token.dep_ == "expl":
-            continue
-        person = reading.feature(token.i, "Person")
-        plural = reading.feature(token.i, "Number") == "Plur"
-        gender = reading.feature(token.i, "Gender")
-        if person == "1":
-            iris = _first_person(reading, speakers, token.i, plural=plural)
-        elif person == "3" and plural:
-            iris = _several(reading, token.i)
-        elif person == "3" and gender in ("Masc", "Fem"):
-            iris = _somebody(reading, token.i, gender, genders)
-        else:
-            iris = _something(reading, token.i) if person == "3" else ()
-        if iris:
-            reading.mark(token.i, token.i + 1, iris, "pronoun")
+    for token in pronouns:
+        if reading.feature(token, "Person") == "1":
+            plural = reading.feature(token, "Number") == "Plur"
+            _mark(reading, token, _first_person(reading, speakers, token, plural=plural))
+
+
+def _is_pronoun(reading: Reading, token: int) -> bool:
+    """Whether a free pronoun stands here that is somebody: "it" is nobody in "it is clear that"."""
+    if reading.doc[token].tag_ not in ("PRP", "PRP$") or reading.at(token) is not None:
+        return False
+    return reading.dep[token] != "expl" or reading.is_word(reading.heads[token], "dispositions")
+
+
+def _mark(reading: Reading, token: int, iris: tuple[str, ...]) -> None:
+    if iris:
+        reading.mark(token, token + 1, iris, "pronoun")
+
+
+def _third_person(reading: Reading, token: int, genders: dict[str, str]) -> tuple[str, ...]:
+    gender = reading.feature(token, "Gender")
+    if reading.feature(token, "Reflex") == "Yes":
+        subject = subject_of(reading, clause_of(reading, token))
+        return subject.iris if subject is not None else ()
+    if reading.feature(token, "Number") == "Plur":
+        return _several(reading, token)
+    if gender in ("Masc", "Fem"):
+        return _somebody(reading, token, gender, genders)
+    return _something(reading, token)
 
 
 def _first_person(reading: Reading, speakers: Speakers, token: int, *, plural: bool) -> tuple[str, ...]:
@@ -77,6 +97,7 @@ def _several(reading: Reading, token: int) -> tuple[str, ...]:
             found
             for found in preceding(reading, token, _anybody, sentences=1)
             if reading.sentences[found.start] == sentence and is_subject(reading, found)
+            if can_mean(reading, token, found)
         ]
         for found in subjects:
             group = _coordinated(reading, found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from graph.entities.binding import can_mean, is_argument, is_object
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
 
@@ -48,14 +49,49 @@ def antecedent(reading: Reading, token: int, accept: Accept, *, sentences: int =
     """The IRI that a pronoun at *token* means, or None where that is open."""
     by_distance: dict[int, list[Found]] = {}
     for found in preceding(reading, token, accept, sentences=sentences):
-        by_distance.setdefault(reading.sentences[token] - reading.sentences[found.start], []).append(found)
+        if can_mean(reading, token, found):
+            by_distance.setdefault(reading.sentences[token] - reading.sentences[found.start], []).append(found)
     for distance in sorted(by_distance):
         candidates = by_distance[distance]
-        subjects = [found for found in candidates if is_subject(reading, found)]
-        if subjects:
-            return subjects[0 if distance == 0 else -1].iris[0]
-        if len({found.iris[0] for found in candidates}) == 1:
-            return candidates[0].iris[0]
-        if distance:
-            return None
+        iri = _in_this_sentence(reading, token, candidates) if distance == 0 else _in_sentence_before(reading, candidates)
+        if iri is not None or distance:
+            return iri
     return None
+
+
+def _in_this_sentence(reading: Reading, token: int, candidates: list[Found]) -> str | None:
+    """The one afflicted for a reason; for objects and owners the pronoun before; else the nearest subject."""
+    if _gives_reason(reading, token):
+        return _alone([found for found in candidates if is_argument(reading, found)][:1])
+    if reading.dep[token] not in ("expl", *SUBJECTS):
+        chained = [found for found in candidates if found.form == "pronoun"]
+        parallel = [found for found in candidates if reading.dep[token] == "obj" and is_object(reading, found)]
+        if chained or parallel:
+            return [*chained, *parallel][0].iris[0]
+    subjects = [found for found in candidates if is_subject(reading, found)]
+    if subjects:
+        return subjects[0].iris[0]
+    return _alone([found for found in candidates if is_argument(reading, found)]) or _alone(candidates)
+
+
+def _in_sentence_before(reading: Reading, candidates: list[Found]) -> str | None:
+    """The first subject there, or the only one who is mentioned."""
+    subjects = [found for found in candidates if is_subject(reading, found)]
+    return subjects[-1].iris[0] if subjects else _alone(candidates)
+
+
+def _alone(candidates: list[Found]) -> str | None:
+    return candidates[0].iris[0] if len({found.iris[0] for found in candidates}) == 1 else None
+
+
+def _gives_reason(reading: Reading, token: int) -> bool:
+    """Whether an owner stands in a phrase that says why or how: "over its …", "by training its …"."""
+    node = reading.heads[token]
+    for _ in range(2):
+        marks = [child.i for child in reading.doc[node].children if child.dep_ in ("case", "mark") and child.i < token]
+        if any(reading.lower[at] in reading.words["reasonPrepositions"] for at in marks):
+            return True
+        if reading.pos[node] == "VERB":
+            return False
+        node = reading.heads[node]
+    return False
