@@ -23,6 +23,7 @@ from graph.entities.places import mark_places
 from graph.entities.pronouns import find_pronouns
 from graph.entities.reading import Reading
 from graph.entities.register import Register
+from graph.entities.rulers import find_ruled, find_ruled_by_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -43,8 +44,10 @@ MECHANISMS = (
     find_surnames,
     find_short_forms,
     mark_places,
+    find_ruled_by_name,
     find_descriptions,
     find_pronouns,
+    find_ruled,
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.entities.binding import can_mean, clause_of, subject_of
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
+from graph.entities.rulers import state_behind
 from graph.entities.salience import antecedent, is_subject, preceding
 from graph.entities.speakers import Speakers
 from graph.model import Kind
@@ -59,26 +60,15 @@ def _first_person(reading: Reading, speakers: Speakers, token: int, *, plural: b
     if speaker is None:
         return ()
     if plural and reading.draft(speaker).kind is Kind.OFFICIAL:
-        return (_state_behind(reading, speaker) or speakers.host() or speaker,)
+        return (state_behind(reading, speaker) or speakers.host() or speaker,)
     return (speaker,)
-
-
-def _state_behind(reading: Reading, iri: str) -> str | None:
-    """The state behind an official: of the ministry behind the spokesman, too; else the body itself."""
-    owner = reading.draft(iri).represents
-    while owner is not None:
-        draft = reading.register.drafts.get(owner) or reading.register.known(owner)
-        if draft.kind is Kind.STATE or draft.represents is None:
-            return owner
-        owner = draft.represents
-    return None
 
 
 def _somebody(reading: Reading, token: int, gender: str, genders: dict[str, str]) -> tuple[str, ...]:
     def accept(draft: Draft) -> bool:
         return draft.kind is Kind.OFFICIAL and genders.get(draft.iri, gender) == gender
 
-    iri = antecedent(reading, token, accept, sentences=3)
+    iri = antecedent(reading, token, accept, sentences=3, unnamed=True)
     if iri is None:
         return ()
     genders[iri] = gender

@@ -19,16 +19,22 @@ Accept = Callable[[Draft], bool]
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
 
 
-def preceding(reading: Reading, token: int, accept: Accept, *, sentences: int) -> Iterator[Found]:
-    """Single entities mentioned before *token*, nearest first, at most so many sentences back."""
+def preceding(
+    reading: Reading, token: int, accept: Accept, *, sentences: int, unnamed: bool = False
+) -> Iterator[Found]:
+    """Single entities mentioned before *token*, nearest first, at most so many sentences back.
+
+    With ``unnamed``, also whoever is mentioned by an unnamed person ("the envoy of Peru").
+    """
     index = token - 1
     while index >= 0 and reading.sentences[token] - reading.sentences[index] <= sentences:
         found = reading.at(index)
         if found is None:
             index -= 1
             continue
-        if found.form != "place" and len(found.iris) == 1 and accept(reading.draft(found.iris[0])):
-            yield found
+        if found.form != "place" and len(found.iris) == 1:
+            if accept(reading.draft(found.iris[0])) or (unnamed and _is_unnamed_person(reading, found)):
+                yield found
         index = found.start - 1
 
 
@@ -45,10 +51,12 @@ def is_subject(reading: Reading, found: Found) -> bool:
     )
 
 
-def antecedent(reading: Reading, token: int, accept: Accept, *, sentences: int = 2) -> str | None:
+def antecedent(
+    reading: Reading, token: int, accept: Accept, *, sentences: int = 2, unnamed: bool = False
+) -> str | None:
     """The IRI that a pronoun at *token* means, or None where that is open."""
     by_distance: dict[int, list[Found]] = {}
-    for found in preceding(reading, token, accept, sentences=sentences):
+    for found in preceding(reading, token, accept, sentences=sentences, unnamed=unnamed):
         if can_mean(reading, token, found):
             by_distance.setdefault(reading.sentences[token] - reading.sentences[found.start], []).append(found)
     for distance in sorted(by_distance):
@@ -95,3 +103,11 @@ def _gives_reason(reading: Reading, token: int) -> bool:
             return False
         node = reading.heads[node]
     return False
+
+
+def _is_unnamed_person(reading: Reading, found: Found) -> bool:
+    """Whether the description's own noun is one person who speaks for others."""
+    if found.form != "description" or not is_subject(reading, found):
+        return False
+    heads = [at for at in range(found.start, found.end) if not found.start <= reading.heads[at] < found.end]
+    return any(reading.doc[at].tag_ in ("NN", "NNP") and reading.is_word(at, "officials") for at in heads)

@@ -1,0 +1,110 @@
+"""What is led by somebody: "her country", "Quispe's government", "the army of President Ana Quispe".
+
+The whole phrase is a mention of the state (or body) that the person speaks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.entities.reading import Found, Reading
+from graph.model import Kind
+
+__all__ = ["find_ruled", "find_ruled_by_name", "state_behind"]
+
+FARTHEST = 4
+"""So many words may stand between the person and what is led: "his own embattled government"."""
+
+
+def find_ruled_by_name(reading: Reading) -> None:
+    """Mark what is led by somebody who is named: before it as its owner, or behind it after "of"."""
+    for found in list(reading.all_found()):
+        if len(found.iris) == 1 and reading.draft(found.iris[0]).kind is Kind.OFFICIAL:
+            _mark_before(reading, found)
+            _mark_behind(reading, found)
+
+
+def find_ruled(reading: Reading) -> None:
+    """Mark what is led by somebody who is meant by a pronoun, where that is another party than the pronoun's."""
+    for found in list(reading.all_found()):
+        if found.form != "pronoun" or reading.dep[found.start] != "nmod:poss" or len(found.iris) != 1:
+            continue
+        noun = _ruled_noun(reading, found.end)
+        whose = _ruled_party(reading, found.iris[0], noun) if noun is not None else None
+        if noun is not None and whose is not None and whose != found.iris[0]:
+            reading.mark(found.start, noun + 1, (whose,), "description", note=False)
+
+
+def state_behind(reading: Reading, iri: str) -> str | None:
+    """The state behind somebody: of the ministry behind the spokesman, too; else the body itself."""
+    owner = reading.draft(iri).represents
+    while owner is not None:
+        draft = reading.register.drafts.get(owner) or reading.register.known(owner)
+        if draft.kind is Kind.STATE or draft.represents is None:
+            return owner
+        owner = draft.represents
+    return None
+
+
+def _mark_before(reading: Reading, found: Found) -> None:
+    """ "Quispe's government", "the Quispe administration"."""
+    behind = found.end + reading.is_word(found.end, "possessiveMarks")
+    noun = _ruled_noun(reading, behind)
+    if noun is None or (behind == found.end and noun != behind):
+        return
+    whose = _ruled_party(reading, found.iris[0], noun)
+    if whose is not None:
+        reading.mark(found.start, noun + 1, (whose,), "description", note=False)
+
+
+def _mark_behind(reading: Reading, found: Found) -> None:
+    """ "the government of President Ana Quispe"."""
+    noun = found.start - 2
+    while noun >= 0 and noun >= found.start - FARTHEST and not reading.is_word(noun + 1, "ownerPrepositions"):
+        noun -= 1
+    if noun < 0 or not reading.is_word(noun + 1, "ownerPrepositions") or reading.at(noun) is not None:
+        return
+    if not all(_modifies(reading, token) for token in range(noun + 2, found.start)) or not _is_ruled(reading, noun):
+        return
+    whose = _ruled_party(reading, found.iris[0], noun)
+    if whose is not None:
+        reading.mark(noun, found.end, (whose,), "description", note=False)
+
+
+def _ruled_party(reading: Reading, iri: str, noun: int) -> str | None:
+    """Whose the noun at *noun* is if it belongs to *iri*: a state's government, a band's fighters."""
+    draft = reading.draft(iri)
+    if draft.kind is Kind.STATE or (draft.kind is Kind.ORGANISATION and reading.is_word(noun, "forces")):
+        return iri
+    whose = state_behind(reading, iri)
+    if whose is None or reading.draft(whose).kind is Kind.STATE or reading.is_word(noun, "forces"):
+        return whose
+    return None
+
+
+def _ruled_noun(reading: Reading, start: int) -> int | None:
+    """The noun for those who rule or serve that ends the noun phrase from *start* on."""
+    for token in _phrase(reading, start):
+        ends = not _modifies(reading, token + 1) or reading.is_word(token + 1, "possessiveMarks")
+        if ends:
+            return token if _is_ruled(reading, token) else None
+    return None
+
+
+def _phrase(reading: Reading, start: int) -> Iterator[int]:
+    for token in range(start, min(start + FARTHEST, len(reading))):
+        if not _modifies(reading, token):
+            return
+        yield token
+
+
+def _modifies(reading: Reading, token: int) -> bool:
+    """Whether the token may be part of a noun phrase without names."""
+    free = token < len(reading) and reading.at(token) is None
+    return free and (reading.pos[token] in ("NOUN", "PROPN", "ADJ") or reading.is_word(token, "allArticles"))
+
+
+def _is_ruled(reading: Reading, token: int) -> bool:
+    if reading.pos[token] not in ("NOUN", "PROPN"):
+        return False
+    return any(reading.is_word(token, name) for name in ("governments", "forces", "countryNouns"))
