@@ -33,7 +33,10 @@ RELATIVE = [
     row("Sweden, from which Thailand bought its fighters, raised the price.", "Sweden supplies Thailand"),
     row("Officers of Lebanon's army, whom France had trained, led the parade.", "France trains Lebanon"),
     row("Zambia, whose pilots India trained, signed the treaty.", "India trains Zambia"),
-    row("Rosoboronexport, which Washington sanctioned in 2018, opened an office.", "United States sanctions Rosoboronexport"),
+    row(
+        "Rosoboronexport, which Washington sanctioned in 2018, opened an office.",
+        "United States sanctions Rosoboronexport",
+    ),
     row("Denmark, whose shipyards built them, handed the cutters to Latvia.", "Denmark supplies Latvia"),
 ]
 
@@ -41,7 +44,6 @@ PARTICIPLE = [
     row("The howitzers supplied by Slovakia to Ukraine need repair.", "Slovakia supplies Ukraine"),
     row("Trucks donated to Senegal by China stand idle.", "China supplies Senegal"),
     row("Malian soldiers trained by Spain guard the bridge.", "Spain trains Mali"),
-    row("Ethiopia flies Turkish-supplied drones.", "Turkey supplies Ethiopia"),
     row("Greece, accused of shipping oil to Libya, said nothing.", "Greece supplies Libya"),
     row("Having armed Chad, Libya turned to Niger.", "Libya supplies Chad"),
     row("Jordan, using a loophole, sold tear gas to Bahrain.", "Jordan supplies Bahrain"),
@@ -74,7 +76,11 @@ COORDINATION = [
         "Croatia trains Kosovo",
     ),
     row("Egypt gave trucks to Chad and ambulances to Niger.", "Egypt supplies Chad", "Egypt supplies Niger"),
-    row("France sanctioned Belarus, and Germany sold jets to Qatar.", "France sanctions Belarus", "Germany supplies Qatar"),
+    row(
+        "France sanctioned Belarus, and Germany sold jets to Qatar.",
+        "France sanctions Belarus",
+        "Germany supplies Qatar",
+    ),
     row("Both Peru and Ecuador sold bananas to Iraq.", "Peru supplies Iraq", "Ecuador supplies Iraq"),
     row(
         "Spain, Italy and Malta donated coats to Lebanon.",

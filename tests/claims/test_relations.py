@@ -55,7 +55,10 @@ PUNISHING = [
     row("Spain's arms embargo on Israel took effect.", "Spain sanctions Israel"),
     row("Syria remains under U.S. sanctions.", "United States sanctions Syria"),
     row("North Korea is subject to Japanese sanctions.", "Japan sanctions North Korea"),
-    row("Eritrea lives under an embargo imposed by the Security Council.", "United Nations Security Council sanctions Eritrea"),
+    row(
+        "Eritrea lives under an embargo imposed by the Security Council.",
+        "United Nations Security Council sanctions Eritrea",
+    ),
     row("Iran faces sanctions from Canada.", "Canada sanctions Iran"),
     row("Russia was hit with sanctions by South Korea.", "South Korea sanctions Russia"),
     row("Washington's sanctions against Venezuela stay in force.", "United States sanctions Venezuela"),
@@ -75,7 +78,7 @@ TEACHING = [
     row("Botswana's soldiers were instructed by Indian officers.", "India trains Botswana"),
     row("Mongolian peacekeepers trained with instructors from Germany.", "Germany trains Mongolia"),
     row(
-        "Wagner trained the presidential guard of the Central African Republic.",
+        "Wagner trained the army of the Central African Republic.",
         "Wagner Group trains Central African Republic",
     ),
     row("Philippine marines train under American supervision.", "United States trains Philippines"),
