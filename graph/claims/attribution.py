@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from graph.claims.parties import Parties, Party
-from graph.claims.quotes import Quote, find_quotes, find_turns
+from graph.claims.quotes import Quote, Turn, find_quotes, find_turns
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax, marker, preposition
 from graph.model import Stance
@@ -53,6 +53,10 @@ class Attributor:
         """Reports above *token*, nearest first; the last may be a quotation's or a turn's speaker."""
         return list(self._climb(token))
 
+    def turn_at(self, token: Token) -> Turn | None:
+        """The turn of a transcript that *token* stands in."""
+        return next((turn for turn in self._turns if turn.start <= token.i < turn.end), None)
+
     def quote_at(self, token: Token) -> Quote | None:
         return next((quote for quote in self._quotes if quote.start <= token.i < quote.end), None)
 
@@ -78,8 +82,7 @@ class Attributor:
             if report:
                 yield report
             node = above
-        turn = next((turn for turn in self._turns if turn.start <= token.i < turn.end), None)
-        if turn is not None:
+        if (turn := self.turn_at(token)) is not None:
             yield self._turn_report(turn.label)
 
     def _repaired(self, node: Token, above: Token) -> Token:
@@ -148,7 +151,7 @@ class Attributor:
 
     @staticmethod
     def _is_possessor(node: Token) -> bool:
-        return node.dep_ in {"nmod:poss"} or preposition(node) == "by"
+        return node.dep_ == "nmod:poss" or preposition(node) == "by"
 
     def _noun_speakers(self, noun: Token) -> tuple[Party, ...]:
         roles = self._syntax.roles(noun)

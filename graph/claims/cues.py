@@ -1,0 +1,171 @@
+"""Word → what it denies: verbs ("denied it"), calling something a lie, "the claim is false", "its denial".
+
+A cue says that something is not so. Refusing is another matter ("denied entry", "dismissed a petition"), and
+so are declining ("would neither confirm nor deny it") and denials that did not happen ("stopped short of").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from graph.claims.attribution import Attributor
+from graph.claims.parties import Parties, Party
+from graph.claims.stance import Factuality
+from graph.claims.syntax import Syntax, conjuncts
+from graph.model import Modality
+
+__all__ = ["Content", "DenialCues"]
+
+Content = tuple[Token, ...]
+"""Heads of what is denied: nouns, pronouns, clauses; empty where the cue alone stands ("Cairo denies")."""
+
+COMPLEMENTS = frozenset({"xcomp", "obl", "obj", "advcl", "ccomp", "nmod", "iobj", "dep", "obl:unmarked", "parataxis"})
+"""How the judgement hangs on a naming verb: "called it *a lie*", "dismissed it *as baseless*"."""
+
+SUBJECTS = frozenset({"nsubj", "nsubj:outer", "nsubj:pass"})
+CLAUSES = frozenset({"ccomp", "xcomp", "advcl"})
+
+
+class DenialCues:
+    """Recognises the cues of denial; which words are cues stands in the ontology's lists."""
+
+    def __init__(
+        self,
+        words: Mapping[str, frozenset[str]],
+        *,
+        attributor: Attributor,
+        factuality: Factuality,
+        parties: Parties,
+        syntax: Syntax,
+    ) -> None:
+        self._words = words
+        self._attributor = attributor
+        self._factuality = factuality
+        self._parties = parties
+        self._syntax = syntax
+
+    def content(self, token: Token) -> Content | None:
+        """What *token* denies; None where it is no cue of denial."""
+        if token.pos_ in {"VERB", "AUX"}:
+            return self._of_verb(token) if self._happens(token) else None
+        if token.lemma_.lower() in self._words["denialNouns"]:
+            return self._of_noun(token)
+        return self._of_judgement(token)
+
+    def is_claim(self, token: Token) -> bool:
+        """A noun for a claim, or a pronoun that no party stands behind."""
+        if token.pos_ in {"PRON", "DET"}:
+            return not self._parties.of(token)
+        return any(part.lemma_.lower() in self._words["claimNouns"] for part in conjuncts(token))
+
+    def _happens(self, verb: Token) -> bool:
+        if self._factuality.negated(verb) or self._attributor.declines(verb) or self._is_alternative(verb):
+            return False
+        return self._factuality.modality(verb, None) is Modality.ACTUAL and not self._factuality.void(verb, None)
+
+    def _is_alternative(self, verb: Token) -> bool:
+        """ "Confirm or deny" takes no side."""
+        others = [child for child in verb.children if child.dep_ == "conj"]
+        others += [verb.head] if verb.dep_ == "conj" else []
+        confirming = self._words["confirmingVerbs"]
+        return any(
+            other.lemma_.lower() in confirming
+            and any(c.lower_ in {"or", "nor"} for c in max(verb, other, key=_place).children)
+            for other in others
+        )
+
+    def _of_verb(self, verb: Token) -> Content | None:
+        lemma = verb.lemma_.lower()
+        lemmas = {lemma, *(f"{lemma} {c.lower_}" for c in verb.children if c.dep_ == "compound:prt")}
+        if lemmas & self._words["denyingVerbs"]:
+            return self._denied(verb)
+        if lemmas & self._words["rejectingVerbs"] and (found := self._rejected(verb)):
+            return found
+        return self._named(verb) if lemma in self._words["namingVerbs"] else None
+
+    def _denied(self, verb: Token) -> Content | None:
+        """ "Denied entry", "denied him a visa" refuse; everything else that one denies is said not to be so."""
+        roles = self._syntax.roles(verb)
+        objects = roles.get("object", ())
+        if roles.get("indirect") or any(o.lemma_.lower() in self._words["refusedNouns"] for o in objects):
+            return None
+        if any(self._parties.of(o) and o.pos_ == "PROPN" for o in objects):
+            return None
+        return objects + tuple(c for c in verb.children if c.dep_ in CLAUSES and c.i > verb.i)
+
+    def _rejected(self, verb: Token) -> Content | None:
+        """Claims, clauses, "them"; anything at all where the verb goes on to call it false."""
+        objects = self._syntax.roles(verb).get("object", ()) or tuple(
+            c for c in verb.children if c.dep_ in {"obl:unmarked", "dep"} and c.i > verb.i and c.pos_ == "NOUN"
+        )
+        false = self._judgement(verb) is not None
+        accepted = tuple(o for o in objects if self.is_claim(o) or (false and o.pos_ != "PROPN"))
+        return (accepted + tuple(c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)) or None
+
+    def _named(self, verb: Token) -> Content | None:
+        """ "Called the report a lie", "called that ludicrous", "spoke of fiction"."""
+        judgement = self._judgement(verb)
+        if judgement is None:
+            return None
+        between = [t for t in verb.doc[verb.i + 1 : judgement.i] if t.head.i >= verb.i]
+        claims = tuple(t for t in between if t.lemma_.lower() in self._words["claimNouns"])
+        pointing = tuple(t for t in between[:1] if t.lower_ in self._words["pointers"])
+        if claims or pointing or self._is_alone(verb, judgement):
+            return claims or pointing
+        passive = self._syntax.is_passive(verb) and self._syntax.roles(verb).get("object", ())
+        return tuple(t for t in passive if self.is_claim(t)) or None if passive else None
+
+    def _is_alone(self, verb: Token, judgement: Token) -> bool:
+        """ "Spoke of pure fiction": the verb has no other object than the judgement."""
+        inside = set(judgement.subtree) | set(judgement.ancestors)
+        return verb.lemma_.lower() in self._words["speakingOfVerbs"] and not any(
+            c.dep_ == "obj" and c not in inside for c in verb.children
+        )
+
+    def _judgement(self, verb: Token) -> Token | None:
+        """The word for what is false in a complement of *verb*."""
+        for child in verb.children:
+            if child.dep_ in COMPLEMENTS and child.i > verb.i:
+                found = next((part for part in child.subtree if self._is_false(part)), None)
+                if found is not None:
+                    return found
+        return None
+
+    def _is_false(self, token: Token) -> bool:
+        return token.lemma_.lower() in self._words["falseWords"] or token.lower_ in self._words["falseWords"]
+
+    def _of_noun(self, noun: Token) -> Content | None:
+        """ "Iran's denial that …", "the denials of the authorities": what hangs on the noun, but for its owner."""
+        if any(child.dep_ == "compound" for child in noun.children) or not self.owners(noun):
+            return None
+        return tuple(c for c in noun.children if c.dep_ in {"acl", "ccomp"})
+
+    def owners(self, noun: Token) -> tuple[Party, ...]:
+        """Whose denial a noun for one is; nobody's for any other word."""
+        if noun.lemma_.lower() not in self._words["denialNouns"]:
+            return ()
+        roles = self._syntax.roles(noun)
+        return tuple(p for role in ("subject", "from", "of") for t in roles.get(role, ()) for p in self._parties.of(t))
+
+    def _of_judgement(self, token: Token) -> Content | None:
+        """ "The claim is false", "it's a fabrication", and a bare "A fake." in somebody's mouth."""
+        head = token
+        while (
+            head.dep_ in {"nmod", "amod", "compound", "conj"}
+            and head.head.i < head.i + 3
+            and head.head.pos_ in {"NOUN", "ADJ"}
+        ):
+            head = head.head  # "a tissue of lies"
+        if not self._is_false(token) or self._factuality.negated(head):
+            return None
+        subjects = tuple(c for c in head.children if c.dep_ in SUBJECTS)
+        if not any(child.dep_ == "cop" for child in head.children):
+            return () if head.dep_ == "ROOT" and not subjects and self._attributor.turn_at(token) else None
+        pointing = all(s.lower_ in self._words["pointers"] or self.is_claim(s) for s in subjects)
+        return subjects if subjects and pointing else None
+
+
+def _place(token: Token) -> int:
+    return token.i
