@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from graph.entities.aliases import find_acronyms, find_short_forms
 from graph.entities.descriptions import find_descriptions
+from graph.entities.explanations import widen_explained
 from graph.entities.gazetteer import load_gazetteer, name_key
 from graph.entities.known import find_known_names
 from graph.entities.mentions import Entities, Mention
@@ -43,6 +44,7 @@ MECHANISMS = (
     find_people,
     find_surnames,
     find_short_forms,
+    widen_explained,
     mark_places,
     find_ruled_by_name,
     find_descriptions,

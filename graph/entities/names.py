@@ -50,10 +50,11 @@ def name_runs(reading: Reading, *, over_found: bool = False) -> Iterator[tuple[i
     """Every run of capitalised words, from left to right, as half-open token ranges."""
     token = 0
     while token < len(reading):
-        if not begins_name(reading, token) or not _open(reading, token, over_found):
+        prefixed = _is_prefix(reading, token)
+        if not (prefixed or begins_name(reading, token)) or not _open(reading, token, over_found):
             token += 1
             continue
-        end = name_end(reading, token, over_found=over_found)
+        end = name_end(reading, token + 2 * prefixed, over_found=over_found)
         yield token, end
         token = end
 
@@ -70,10 +71,18 @@ def _links(reading: Reading, token: int) -> bool:
     behind = reading.texts[token + 1]
     tight = not reading.doc[token].whitespace_ and not reading.doc[token - 1].whitespace_
     if reading.texts[token] in ("-", "–") and tight:
-        return behind[:1].isalpha()
+        return behind[:1].isupper() or (behind[:1].isalpha() and is_capitalised(reading, token - 2))
     if reading.texts[token] == "&":
         return behind[:1].isupper()
     return reading.texts[token] in reading.words["nameParticles"] and behind[:1].isupper()
+
+
+def _is_prefix(reading: Reading, token: int) -> bool:
+    """A lower-case particle that is hyphened to a name and begins it: "al-Atifi"."""
+    if token + 2 >= len(reading) or reading.texts[token] not in reading.words["nameParticles"]:
+        return False
+    tight = not reading.doc[token].whitespace_ and not reading.doc[token + 1].whitespace_
+    return tight and reading.texts[token + 1] == "-" and reading.texts[token + 2][:1].isupper()
 
 
 def _two_particles(reading: Reading, token: int) -> bool:

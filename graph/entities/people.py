@@ -6,13 +6,14 @@ The language model's label is one voice; the noun that explains the name ("the f
 
 from __future__ import annotations
 
-from collections import Counter
-
+from graph.entities.explanations import explaining_type, noun_behind
 from graph.entities.gazetteer import name_key
+from graph.entities.labels import PEOPLES, Labels
 from graph.entities.names import name_runs
 from graph.entities.persons import register_person
 from graph.entities.positions import title_tokens
 from graph.entities.reading import Reading
+from graph.model import Kind
 
 __all__ = ["find_people"]
 
@@ -25,28 +26,75 @@ COMMON = ("bodyForms", "titles", "portfolios", "forces", "governments", "officia
 
 DASHES = frozenset("-–—")
 
-EXPLAINING = ("companyNouns", "groupNouns", "blocNouns", "agencyNouns", "councilNouns", "outletNouns")
+DESIGNATION = 3
+"""The make of a weapon has at most so many tokens."""
 
 
 def find_people(reading: Reading) -> None:
     """Mark the capitalised runs that are people or organisations; the longest runs are met first."""
     titled = title_tokens(reading)
+    labels = Labels(reading)
     runs = [_untitled(run, titled) for run in name_runs(reading) if reading.lines[run[0]] not in reading.headlines]
-    for start, end in sorted(runs, key=lambda run: (run[0] - run[1], run[0])):
-        if end - start == 1 and _only_initial(reading, start):
-            continue
-        known = reading.register.aliases.get(name_key(reading.text(start, end)))
-        if start == end or known or _is_other(reading, start, end):
-            continue
-        explained = _explaining_type(reading, start, end)
-        label = _label(reading, start, end)
-        if explained is not None:
+    runs = sorted(runs, key=lambda run: (run[0] - run[1], run[0]))
+    for start, end in runs:
+        explained = explaining_type(reading, start, end) if start < end else None
+        if explained is not None and _is_people(reading, start, end, labels):
+            _mark_people(reading, start, end)
+        elif explained is not None and not (_known(reading, start, end) or _is_common(reading, start, end)):
             _mark_organisation(reading, start, end, explained)
-        elif _is_person(reading, start, end, label):
-            end = min(end, start + LONGEST_PERSON)
-            reading.mark(start, end, (register_person(reading, start, end),), "name")
-        elif label == "ORG" or _is_acronym(reading, start, end) or _acts(reading, start, end):
+        elif _is_name(reading, start, end):
+            _mark_by_label(reading, start, end, labels.of(start, end))
+    for start, end in runs:
+        if _is_name(reading, start, end) and reading.free(start, end) and _beside_organisation(reading, start, end):
             _mark_organisation(reading, start, end, None)
+
+
+def _mark_by_label(reading: Reading, start: int, end: int, label: str | None) -> None:
+    if _is_person(reading, start, end, label):
+        end = min(end, start + LONGEST_PERSON)
+        reading.mark(start, end, (register_person(reading, start, end),), "name")
+    elif label == "ORG" or _is_acronym(reading, start, end) or _acts(reading, start, end):
+        _mark_organisation(reading, start, end, None)
+
+
+def _is_people(reading: Reading, start: int, end: int, labels: Labels) -> bool:
+    """Whether a single word names a people or faith: "Tuareg" in "Tuareg rebels"."""
+    return end - start == 1 and reading.pos[start] == "ADJ" and labels.of(start, end) == PEOPLES
+
+
+def _mark_people(reading: Reading, start: int, end: int) -> None:
+    """ "Tuareg rebels" are a group of that name, "Tuareg banks" nobody."""
+    noun = noun_behind(reading, start, end)
+    if noun is not None and (reading.is_word(noun, "groupNouns") or reading.is_word(noun, "forces")):
+        draft = reading.register.organisation(reading.text(start, noun + 1), noun=reading.lemmas[noun])
+        reading.mark(start, noun + 1, (draft.iri,), "description")
+
+
+def _known(reading: Reading, start: int, end: int) -> bool:
+    return bool(reading.register.aliases.get(name_key(reading.text(start, end))))
+
+
+def _is_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether the run may be an unknown name at all."""
+    if start == end or (end - start == 1 and _only_initial(reading, start)):
+        return False
+    return not (_known(reading, start, end) or _is_other(reading, start, end) or _is_model(reading, start, end))
+
+
+def _is_model(reading: Reading, start: int, end: int) -> bool:
+    """Whether it is the designation of a make: letters, a hyphen and a number ("X-12"), no name behind it."""
+    last = reading.texts[end - 1]
+    return end - start <= DESIGNATION and last[-1:].isdigit() and any(c in "-–" for c in reading.text(start, end))
+
+
+def _beside_organisation(reading: Reading, start: int, end: int) -> bool:
+    """Whether an unknown name of several words is listed with an organisation: "Halden Bank and Casa de Oro"."""
+    for token in range(start, end):
+        found = reading.at(reading.heads[token])
+        if reading.dep[token] == "conj" and not start <= reading.heads[token] < end and found is not None:
+            company = found.form == "name" and reading.draft(found.iris[0]).kind is Kind.ORGANISATION
+            return company and end - start > 1
+    return False
 
 
 def _only_initial(reading: Reading, token: int) -> bool:
@@ -71,9 +119,18 @@ def _untitled(run: tuple[int, int], titled: frozenset[int]) -> tuple[int, int]:
     return (end, end) if start > run[0] and end - start == 1 else (start, end)
 
 
+def _is_common(reading: Reading, start: int, end: int) -> bool:
+    """Whether the run is one common word with a capital, or the first half of "X-made"."""
+    if end - start == 1 and any(reading.is_word(start, name) for name in COMMON):
+        return True
+    if end + 1 >= len(reading) or reading.texts[end] != "-" or reading.doc[end].whitespace_:
+        return False
+    return reading.texts[end + 1].islower() and not reading.doc[end - 1].whitespace_
+
+
 def _is_other(reading: Reading, start: int, end: int) -> bool:
     """Whether the run is a common word with a capital, a title, or the name of a text, an event, a thing."""
-    if end - start == 1 and any(reading.is_word(start, name) for name in COMMON):
+    if _is_common(reading, start, end):
         return True
     last = end - 1
     before_of = end < len(reading) and reading.lower[end] == "of" and reading.is_word(last, "otherNamed")
@@ -94,12 +151,6 @@ def _is_acronym(reading: Reading, start: int, end: int) -> bool:
     return end - start == 1 and text.isupper() and text.isalpha() and len(text) > 2 and reading.labels[start] != "LOC"
 
 
-def _label(reading: Reading, start: int, end: int) -> str | None:
-    """The label of more than half of the tokens."""
-    label, votes = Counter(reading.labels[start:end]).most_common(1)[0]
-    return label if label and votes * 2 > end - start else None
-
-
 def _has_article(reading: Reading, start: int) -> bool:
     return start > 0 and reading.pos[start - 1] == "DET"
 
@@ -111,24 +162,6 @@ def _acts(reading: Reading, start: int, end: int) -> bool:
         for token in range(start, end)
         if not start <= reading.heads[token] < end
     )
-
-
-def _explaining_type(reading: Reading, start: int, end: int) -> str | None:
-    """The noun that says what the name is, right before it or in an apposition behind it."""
-    before = start - 1
-    if before >= 0 and reading.texts[before] == ",":
-        before -= 1
-    if before >= 0 and reading.texts[before].islower() and _explains(reading, before):
-        return reading.lemmas[before]
-    if end < len(reading) and reading.texts[end] == ",":
-        for token in range(end + 1, min(end + 7, len(reading))):
-            if reading.dep[token] == "appos" and start <= reading.heads[token] < end and _explains(reading, token):
-                return reading.lemmas[token]
-    return None
-
-
-def _explains(reading: Reading, token: int) -> bool:
-    return reading.pos[token] == "NOUN" and any(reading.is_word(token, name) for name in EXPLAINING)
 
 
 def _mark_organisation(reading: Reading, start: int, end: int, kind: str | None) -> None:

@@ -32,6 +32,10 @@ def _add_family_names(reading: Reading, draft: Draft) -> None:
         return
     reading.register.alias(words[-1], draft.iri)
     reading.register.alias(words[0], draft.iri)
+    prefix, hyphen, stem = words[-1].partition("-")
+    if hyphen and prefix.lower() in reading.words["nameParticles"]:
+        reading.register.alias(stem, draft.iri)
+        draft.names.add(stem)
     draft.names.add(words[-1])
     particles = [at for at in range(1, len(words) - 1) if words[at].lower() in reading.words["nameParticles"]]
     if particles:

@@ -101,7 +101,11 @@ def _phrase(reading: Reading, start: int) -> Iterator[int]:
 def _modifies(reading: Reading, token: int) -> bool:
     """Whether the token may be part of a noun phrase without names."""
     free = token < len(reading) and reading.at(token) is None
-    return free and (reading.pos[token] in ("NOUN", "PROPN", "ADJ") or reading.is_word(token, "allArticles"))
+    return free and (
+        reading.pos[token] in ("NOUN", "PROPN", "ADJ")
+        or reading.dep[token] == "amod"
+        or reading.is_word(token, "allArticles")
+    )
 
 
 def _is_ruled(reading: Reading, token: int) -> bool:
