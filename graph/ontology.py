@@ -36,7 +36,7 @@ __all__ = [
 NAMESPACE = "https://w3id.org/claimgraph/ontology#"
 CG = Namespace(NAMESPACE)
 
-ROLES = frozenset({"subject", "object", "indirect", "infinitive", "affected", "receiver", "itself"})
+ROLES = frozenset({"subject", "object", "indirect", "infinitive", "affected", "receiver", "partner", "itself"})
 """Roles that syntax provides; any other step of a role is a preposition from ``cg:prepositions``."""
 
 COLOUR = re.compile(r"#[0-9a-f]{6}")

@@ -6,6 +6,7 @@ reference: "the transfer of missiles" means the transfer that the document spoke
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -14,6 +15,7 @@ from graph.claims.attribution import Attributor, Report
 from graph.claims.dates import EventDates
 from graph.claims.frames import Proposal
 from graph.claims.items import Items
+from graph.claims.lists import Lists
 from graph.claims.parties import Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
@@ -37,7 +39,7 @@ class Voice:
 
 @dataclass(frozen=True)
 class Event:
-    """A proposal in context. ``referred`` says that a party was supplied from ``proposal`` before."""
+    """A proposal in context. ``referred``: its claims were made before; ``entry``: a list names the target."""
 
     proposal: Proposal
     claims: tuple[Claim, ...]
@@ -45,32 +47,57 @@ class Event:
     modality: Modality
     date: str | None
     referred: bool = False
+    entry: Token | None = None
 
     @property
     def predicate(self) -> Token:
         return self.proposal.predicate
+
+    @property
+    def place(self) -> Token:
+        """Where the text shows it: at the predicate, or in the list entry that completes it."""
+        return self.entry or self.predicate
 
 
 class EventReader:
     """Reads the events of one document in text order, remembering them for reference."""
 
     def __init__(
-        self, attributor: Attributor, factuality: Factuality, items: Items, dates: EventDates, syntax: Syntax
+        self,
+        attributor: Attributor,
+        factuality: Factuality,
+        items: Items,
+        dates: EventDates,
+        syntax: Syntax,
+        lists: Lists,
     ) -> None:
         self._attributor = attributor
         self._factuality = factuality
         self._items = items
         self._dates = dates
         self._syntax = syntax
+        self._lists = lists
         self._events: list[Event] = []
+        self._sourced: list[Proposal] = []
 
     def read(self, proposals: list[Proposal]) -> list[Event]:
         """Events of *proposals* (in text order); what cannot be completed or does not take place is left out."""
         for proposal in proposals:
+            if proposal.sources:
+                self._sourced.append(proposal)
             event = self._event(proposal)
             if event is not None:
                 self._events.append(event)
+            elif proposal.sources and proposal.open_target:
+                self._events.extend(self._listed(proposal))
         return list(self._events)
+
+    def _listed(self, proposal: Proposal) -> Iterator[Event]:
+        """ "Designated the following firms:" — an event for each entry of the list that follows."""
+        for party in self._lists.after(proposal.predicate.i):
+            event = self._event(replace(proposal, targets=(party,)))
+            if event is not None:
+                yield replace(event, entry=party.token)
 
     def _event(self, proposal: Proposal) -> Event | None:
         chain = self._attributor.chain(proposal.predicate)
@@ -133,7 +160,8 @@ class EventReader:
                     claims = tuple(claim for claim in event.claims if self._compatible(proposal, claim))
                     if claims:
                         return claims
-        if nominal and proposal.targets and not proposal.sources:
+        itself = proposal.frame.item == ("itself",)  # "weapons for X" are not the weapons spoken of before
+        if nominal and proposal.targets and not proposal.sources and not itself:
             return self._bridged(proposal)
         return None
 
@@ -148,12 +176,11 @@ class EventReader:
 
     def _bridged(self, proposal: Proposal) -> Proposal | None:
         """ "The new sanctions target …": whose they are was said within the last sentences."""
-        for event in reversed(self._events):
-            if event.proposal.frame.relation != proposal.frame.relation or not event.proposal.sources:
-                continue
-            between = proposal.predicate.doc[event.predicate.i : proposal.predicate.i]
-            if sum(1 for token in between if token.is_sent_start) <= BRIDGE:
-                return replace(proposal, sources=event.proposal.sources)
+        for earlier in reversed(self._sourced):
+            if earlier.frame.relation == proposal.frame.relation:
+                between = proposal.predicate.doc[earlier.predicate.i : proposal.predicate.i]
+                near = sum(1 for token in between if token.is_sent_start) <= BRIDGE
+                return replace(proposal, sources=earlier.sources) if near else None
         return None
 
     def _claims(self, proposal: Proposal) -> tuple[Claim, ...]:

@@ -12,6 +12,7 @@ from graph.claims.denials import Denial, DenialReader
 from graph.claims.events import Event, EventReader, Voice
 from graph.claims.frames import Proposer
 from graph.claims.items import Items
+from graph.claims.lists import Lists
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
 from graph.claims.surface import SurfaceOrder
@@ -72,7 +73,7 @@ class _Extraction:
         self._attributor = Attributor(doc, syntax, parties, ontology, factuality)
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities, syntax), parties, ontology)
         dates = EventDates(document.date, syntax)
-        self._events = EventReader(self._attributor, factuality, self._items, dates, syntax)
+        self._events = EventReader(self._attributor, factuality, self._items, dates, syntax, Lists(doc, parties))
         lemmas = frozenset(lemma for r in ontology.relations.values() for f in r.frames if f.noun for lemma in f.lemmas)
         self._denials = DenialReader(
             doc,
@@ -115,7 +116,7 @@ class _Extraction:
             speaker=speaker.entity if speaker else None,
             stance=voice.stance,
             modality=event.modality,
-            evidence=self._evidence(event.predicate, voice.cue, claim, event, speaker),
+            evidence=self._evidence(event.place, voice.cue, claim, event, speaker),
             date=event.date,
             cue=voice.cue.text,
             explanation=f"frame “{frame.label}” at “{event.predicate.text}”; "

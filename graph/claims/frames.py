@@ -25,13 +25,17 @@ REATTACHED = frozenset({"to", "for", "from", "with", "against", "on", "by", "upo
 
 @dataclass(frozen=True)
 class Proposal:
-    """A frame that fits at ``predicate``; parties may be missing, for reference to supply."""
+    """A frame that fits at ``predicate``; parties may be missing, for reference to supply.
+
+    ``open_target`` says that the target's role is filled by a phrase that names nobody ("three firms").
+    """
 
     frame: Frame
     predicate: Token
     sources: tuple[Party, ...]
     targets: tuple[Party, ...]
     items: tuple[Token, ...]
+    open_target: bool = False
 
     @property
     def complete(self) -> bool:
@@ -102,7 +106,8 @@ class Proposer:
         sources = self._first_parties(frame.source, roles, items, frame.relation, source=True)
         sources = tuple(party for party in sources if party.token.i not in taken)
         items = tuple(item for item in items if item.i not in taken or item.pos_ == "NOUN")
-        proposal = Proposal(frame, token, sources, targets, items)
+        open_target = not targets and any(self._fillers(role, roles, items) for role in frame.target)
+        proposal = Proposal(frame, token, sources, targets, items, open_target)
         return proposal if sources or targets or items else None
 
     @staticmethod

@@ -45,8 +45,17 @@ class Parties:
         if mention is not None:
             if mention.form == "place" and not places:
                 return ()
+            if mention.form == "description" and (named := self._named_by_apposition(token)):
+                return named
             return tuple(Party(self._spoken_for(entity, token), token) for entity in mention.entities)
         return self._explained(token, places=places) or self._people(token)
+
+    def named(self, token: Token) -> Party | None:
+        """The entity whose name stands at *token*; no pronoun, description or place."""
+        mention = self._entities.at(token.i)
+        if mention is None or mention.form != "name":
+            return None
+        return Party(mention.entities[0], token)
 
     def span(self, token: Token) -> tuple[int, int]:
         """Token offsets (half-open) of the mention that *token* heads or stands in, else of *token* alone."""
@@ -64,6 +73,11 @@ class Parties:
         """The owner of a place: "on a Serbian army base"."""
         owners = [c for c in token.children if c.dep_ in {"amod", "nmod:poss", "compound"} and c.i < token.i]
         return next(filter(None, (self.of(child) for child in owners)), ())
+
+    def _named_by_apposition(self, token: Token) -> tuple[Party, ...]:
+        """ "The state oil company, Falcon": the name says better than the description who is meant."""
+        names = (self.named(child) for child in token.children if child.dep_ == "appos")
+        return tuple(party for party in names if party is not None)
 
     def _explained(self, token: Token, *, places: bool) -> tuple[Party, ...]:
         """An apposition of the phrase, or of what hangs on it ("an importer of fuel, Golden Heron")."""

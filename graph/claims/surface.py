@@ -115,6 +115,8 @@ class SurfaceOrder:
                 or token.tag_ == "WDT"
             ):
                 return
+            if token.dep_ == "fixed":  # "according to …" is no "to"
+                return
             mention = self._entities.at(place)
             if mention is not None and self._is_nominal(mention):
                 if case != "object" or bare:

@@ -227,7 +227,8 @@ class Syntax:
     def _verb_roles(self, verb: Token) -> Roles:
         found: dict[str, list[Token]] = {}
         objects = self._objects(verb)
-        if len(objects) > 1 and objects[0].i < objects[1].i and not self.is_passive(verb):
+        apart = len(objects) > 1 and any(t.text == "," for t in verb.doc[objects[0].i : objects[1].i])
+        if len(objects) > 1 and not apart and self._may_act(objects[0]) and not self.is_passive(verb):
             found["indirect"] = [objects.pop(0)]  # "gave recruits a course", both labelled as objects
         indirect = [self._antecedent(token, verb) for token in _children(verb, frozenset({"iobj"}))]
         subject = self.surface_subject(verb)
@@ -244,10 +245,20 @@ class Syntax:
             found["indirect"] = indirect or found.get("indirect", [])
         found.setdefault("object", []).extend(objects)
         self._add_obliques(verb, found)
+        found["partner"] = self._partners(verb)
         found["infinitive"] = [
             c for c in verb.children if c.dep_ in {"xcomp", "advcl"} and c.i > verb.i and marker(c) == "to"
         ]
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
+
+    @staticmethod
+    def _partners(verb: Token) -> list[Token]:
+        """ "Reached an agreement with Chile to ship …": with whom the noun of the infinitive was agreed."""
+        if verb.dep_ not in {"acl", "advcl", "xcomp"} or marker(verb) != "to":
+            return []
+        hosts = [verb.head, *_children(verb.head, OBJECT)]
+        hosts += [verb.head.head] if verb.head.dep_ == "obj" else []
+        return [c for host in hosts for c in host.children if c.dep_ in OBLIQUE and preposition(c) == "with"]
 
     def _add_obliques(self, predicate: Token, found: dict[str, list[Token]]) -> None:
         for token in predicate.children:

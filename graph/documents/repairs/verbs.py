@@ -199,10 +199,11 @@ def finite_modifier(tree: Tree, token: int) -> None:
 
 
 def _only_verb(tree: Tree, token: int) -> bool:
-    """ "Falcon, a company, instructed/VBN crews": a participle behind the comma in a sentence without a finite verb."""
+    """ "Falcon, a firm, trained/VBN crews": a participle behind a comma or a name, in a sentence without a verb."""
     start, end = tree.sentence(token)
+    opens = tree.words[token - 1] == "," or tree.tags[token - 1] in {"NNP", "NNPS"}
     lone = not any(tree.tags[i] in {*FINITE, "MD"} for i in range(start, end))
-    return tree.tags[token] == "VBN" and token > start + 1 and tree.words[token - 1] == "," and lone
+    return tree.tags[token] == "VBN" and token > start + 1 and opens and lone
 
 
 def finite_complement(tree: Tree, token: int) -> None:
