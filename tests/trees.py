@@ -6,17 +6,19 @@ that is not the form stands behind it: ``sold=sell/VBD:ROOT``. Forms that serve 
 
 from __future__ import annotations
 
+import spacy
 from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 __all__ = ["draw", "plant"]
 
 CLASSES = {
     "NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "PRP": "PRON", "PRP$": "PRON", "WP": "PRON",
     "WDT": "PRON", "WP$": "PRON", "JJ": "ADJ", "RB": "ADV", "IN": "ADP", "TO": "PART", "POS": "PART", "DT": "DET",
-    "CD": "NUM", "CC": "CCONJ", "MD": "AUX", ",": "PUNCT", ".": "PUNCT",
+    "CD": "NUM", "RP": "ADP", "CC": "CCONJ", "MD": "AUX", ",": "PUNCT", ".": "PUNCT",
 }  # fmt: skip
 """Part of speech by Penn tag; what begins with VB is a verb unless its label makes it an auxiliary."""
+VOCAB = spacy.blank("en").vocab
+"""Knows lower case and the like of any word, and no more."""
 AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 
 
@@ -24,7 +26,7 @@ def plant(tree: str) -> Doc:
     """A tree as written above → a parsed Doc."""
     words, lemmas, tags, deps, heads = zip(*(_read(word) for word in tree.split()), strict=True)
     return Doc(
-        Vocab(),
+        VOCAB,
         words=list(words),
         lemmas=list(lemmas),
         tags=list(tags),

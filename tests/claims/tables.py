@@ -9,8 +9,6 @@ from graph.model import Claim, Statement
 __all__ = ["edge", "known_failure", "row", "told"]
 
 
-
-
 def edge(claim: Claim) -> str:
     """A claim as "source relation target", with a question mark for a target that nobody names."""
     return f"{claim.source.name} {claim.relation} {claim.target.name if claim.target else '?'}"

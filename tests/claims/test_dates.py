@@ -1,0 +1,69 @@
+"""When the event took place, as precisely as the words say, seen from the day of the document."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.claims.dates import resolve
+from tests.claims.conftest import Extract
+
+PHRASES = [
+    ("3 March 2023", None, "2023-03-03"),
+    ("March 3, 2023", None, "2023-03-03"),
+    ("March 2023", None, "2023-03"),
+    ("2023", None, "2023"),
+    ("May", "2024-10-24", "2024-05"),
+    ("December", "2024-10-24", "2023-12"),
+    ("7 November", "2024-10-24", "2023-11-07"),
+    ("Tuesday", "2024-10-24", "2024-10-22"),
+    ("Thursday", "2024-10-24", "2024-10-24"),
+    ("yesterday", "2024-10-24", "2024-10-23"),
+    ("last week", "2024-10-24", "2024-10"),
+    ("last month", "2024-10-24", "2024-09"),
+    ("last year", "2024-10-24", "2023"),
+    ("last year", "2024", "2023"),
+    ("two years ago", "2024-10-24", "2022"),
+    ("last week", "2024", None),
+    ("Tuesday", "2024-10", None),
+    ("yesterday", None, None),
+    ("forty tanks", "2024-10-24", None),
+    ("40", "2024-10-24", None),
+    ("the harbour", "2024-10-24", None),
+]
+
+SENTENCES = [
+    ("Poland delivered tanks to Ukraine on March 3, 2023.", "2023-03-03"),
+    ("Poland delivered tanks to Ukraine in March 2023.", "2023-03"),
+    ("In 2019, Poland delivered tanks to Ukraine.", "2019"),
+    ("Poland delivered tanks to Ukraine last week.", "2024-10"),
+    ("Poland delivered tanks to Ukraine on Tuesday.", "2024-10-22"),
+    ("Poland delivered tanks to Ukraine yesterday.", "2024-10-23"),
+    ("Since May, Poland has delivered tanks to Ukraine.", "2024-05"),
+    ("Poland will deliver tanks to Ukraine next year.", "2025"),
+    ("Poland delivered tanks to Ukraine in early 2020.", "2020"),
+    ("On 7 November Poland delivered tanks to Ukraine.", "2023-11-07"),
+    ("Poland said on Monday that it had delivered tanks to Ukraine in June.", "2024-06"),
+    ("Tanks were delivered to Ukraine by Poland in August 2022.", "2022-08"),
+    ("Poland's delivery of tanks to Ukraine in 2021 was a surprise.", "2021"),
+    ("Poland imposed sanctions on Belarus in April 2021.", "2021-04"),
+    ("Poland delivered tanks to Ukraine.", None),
+    ("Poland delivered 40 tanks to Ukraine.", None),
+    ("Poland, which joined NATO in 1999, delivered tanks to Ukraine.", None),
+    ("Poland delivered tanks to Ukraine under a 1994 agreement.", None),
+    ("Poland delivered tanks to Ukraine, Radio Wawel reported on Monday.", None),
+]
+
+
+@pytest.mark.parametrize(("phrase", "today", "date"), PHRASES)
+def test_a_phrase_is_read_from_the_day_of_the_document(phrase: str, today: str | None, date: str | None) -> None:
+    assert resolve(phrase, today) == date
+
+
+@pytest.mark.parametrize(("text", "date"), SENTENCES)
+def test_the_date_of_an_event(extract: Extract, text: str, date: str | None) -> None:
+    assert {statement.date for statement in extract(text)} == {date}
+
+
+def test_a_document_without_a_date_keeps_the_years_that_it_names(extract: Extract) -> None:
+    text = "Poland delivered tanks to Ukraine in 2019. Spain delivered tanks to Ukraine last year."
+    assert [statement.date for statement in extract(text, date=None)] == ["2019", None]
