@@ -133,6 +133,8 @@ class Syntax:
                 return self._modified_noun(verb, depth)
             case "acl:relcl":
                 return [] if any(is_relative(t) for t in verb.subtree if t.head in (verb, verb.head)) else [head]
+            case "amod" if verb.tag_ == "VBN":
+                return [head]  # "US-trained policemen"
             case "appos" | "parataxis" | "dep":
                 return []
         return []
@@ -236,6 +238,7 @@ class Syntax:
             obliques = _children(verb, OBLIQUE)
             agents = [t for t in obliques if preposition(t) == "by"]
             agents = agents or [t for o in obliques for t in _children(o, OBLIQUE) if preposition(t) == "by"]
+            agents = agents or [c for c in verb.lefts if verb.dep_ == "amod" and self._is_name(c)]
             found["indirect" if objects else "object"] = subject
             found["subject"] = [self._antecedent(token, verb) for token in agents]
             for agent in agents:  # "imposed by the Council on Chile": "on Chile" may hang on the Council
