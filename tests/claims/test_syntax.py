@@ -91,8 +91,7 @@ SHARED = [
     ),
     (
         "the object of the verb behind",
-        "Chad/NNP:nsubj>armed armed=arm/VBD:ROOT and/CC:cc>trained trained=train/VBD:conj>armed "
-        "rebels/NNS:obj>trained",
+        "Chad/NNP:nsubj>armed armed=arm/VBD:ROOT and/CC:cc>trained trained=train/VBD:conj>armed rebels/NNS:obj>trained",
         "armed",
         {"subject": ["Chad"], "object": ["rebels"]},
     ),
@@ -154,8 +153,7 @@ NOUNS = [
     ),
     (
         "carried by a light verb",
-        "Chad/NNP:nsubj>imposed imposed=impose/VBD:ROOT sanctions/NNS:obj>imposed on/IN:case>Mali "
-        "Mali/NNP:obl>imposed",
+        "Chad/NNP:nsubj>imposed imposed=impose/VBD:ROOT sanctions/NNS:obj>imposed on/IN:case>Mali Mali/NNP:obl>imposed",
         "sanctions",
         {"subject": ["Chad"], "on": ["Mali"], "itself": ["sanctions"]},
     ),
