@@ -31,6 +31,8 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     verbs.past_as_plain,
     phrases.plural_as_adjective,
     verbs.finite_modifier,
+    verbs.lone_participle,
+    verbs.infinitive_as_noun,
     verbs.gerund_as_noun,
     verbs.finite_complement,
     phrases.two_objects,

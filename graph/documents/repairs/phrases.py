@@ -14,7 +14,7 @@ __all__ = [
     "two_objects",
 ]
 
-ASTRAY = frozenset({"xcomp", "advmod", "amod", "compound:prt", "nmod:unmarked", "obl:unmarked", "dep", "advcl"})
+ASTRAY = frozenset({"obj", "xcomp", "advmod", "amod", "compound:prt", "nmod:unmarked", "obl:unmarked", "dep", "advcl"})
 """Relations under which the second noun of a compound has been seen to go astray."""
 OPENERS = frozenset({"det", "nummod", "nmod:poss", "amod"})
 """What opens a noun phrase: a compound stands behind it, never before."""
@@ -26,9 +26,10 @@ def split_compound(tree: Tree, token: int) -> None:
     if tree.tags[token] not in {"NN", "NNS"} or tree.deps[token] not in ASTRAY or first < 0:
         return
     verb = tree.heads[first]
-    if tree.deps[first] != "obj" or tree.heads[token] not in {verb, first} or tree.pos[first] != "NOUN":
+    bare = tree.pos[first] == "NOUN" or tree.tags[first] == "VBG"
+    if tree.deps[first] not in {"obj", "nsubj", "nsubj:pass"} or tree.heads[token] not in {verb, first} or not bare:
         return
-    tree.heads[token], tree.deps[token], tree.changed = verb, "obj", True
+    tree.heads[token], tree.deps[token], tree.changed = verb, tree.deps[first], True
     for child in tree.children(first):
         if child != token:
             tree.attach(child, token, tree.deps[child])
@@ -37,6 +38,8 @@ def split_compound(tree: Tree, token: int) -> None:
 
 def relative_clause(tree: Tree, token: int) -> None:
     """ "the sanctions that/obj Chile imposed/acl": a clause with a relative pronoun is a relative clause."""
+    if tree.deps[token] == "advcl:relcl" and tree.pos[tree.heads[token]] in {"NOUN", "PROPN"}:  # "it was Chile that …"
+        tree.deps[token], tree.changed = "acl:relcl", True
     pronouns = {"WDT", "WP", "WP$"}
     if tree.deps[token] == "acl" and any(
         tree.tags[child] in pronouns and tree.deps[child] != "mark" and child < token for child in tree.children(token)
@@ -66,7 +69,7 @@ def plural_as_adjective(tree: Tree, token: int) -> None:
 
 def two_objects(tree: Tree, token: int) -> None:
     """ "sold Pakistan/compound 40 fighters": no name stands before the determiner or number of its own phrase."""
-    if tree.deps[token] != "compound" or tree.pos[token] != "PROPN":
+    if tree.deps[token] != "compound" or tree.pos[token] not in {"PROPN", "PRON"}:
         return
     noun = tree.heads[token]
     while tree.deps[noun] == "compound" and tree.heads[noun] > noun:
@@ -76,7 +79,7 @@ def two_objects(tree: Tree, token: int) -> None:
         return
     opens = [c for c in tree.children(noun) if token < c < noun and tree.deps[c] in OPENERS]
     alone = all(c > token or c < verb for c in tree.children(noun) if c != token)
-    if opens and alone:
+    if (opens or tree.pos[token] == "PRON") and alone:
         tree.attach(token, verb, "iobj")
 
 

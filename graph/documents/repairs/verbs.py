@@ -6,6 +6,8 @@ from graph.documents.repairs.subjects import phrase_before
 from graph.documents.repairs.tree import CASE, FINITE, NOMINAL, SUBJECTS, Tree, phrase, promote
 
 __all__ = [
+    "lone_participle",
+    "infinitive_as_noun",
     "finite_complement",
     "finite_modifier",
     "gerund_as_noun",
@@ -94,7 +96,7 @@ def _may_be_verb(tree: Tree, token: int, start: int, end: int) -> bool:
         return False
     if token == start or tree.tags[token - 1] not in {"NNP", "NNPS", "NN"} or tree.words[token - 1].islower():
         return False
-    opens = tree.tags[token + 1] in {"DT", "JJ", "NNP", "NNPS", "NNS", "CD", "PRP$"}
+    opens = tree.tags[token + 1] in {"NN", "DT", "JJ", "NNP", "NNPS", "NNS", "CD", "PRP$"}
     finite = [i for i in range(start, end) if i != token and tree.tags[i] in {*FINITE, "MD"}]
     clause = next((i for i in range(token, end) if tree.tags[i] in {"WDT", "WP", "IN"} and i + 1 in finite), end)
     return opens and not tree.has(token, SUBJECTS) and not any(i < clause for i in finite)
@@ -185,7 +187,8 @@ def gerund_as_noun(tree: Tree, token: int) -> None:
 
 def finite_modifier(tree: Tree, token: int) -> None:
     """ "Chile/compound imposed/VBD/amod sanctions": a finite verb modifies nothing; it is the head of its noun."""
-    if tree.deps[token] != "amod" or not (tree.tags[token] in FINITE or _only_verb(tree, token)):
+    finite = tree.tags[token] in FINITE or _only_verb(tree, token) or _behind_name(tree, token)
+    if tree.deps[token] != "amod" or not finite:
         return
     noun = tree.heads[token]
     if noun < token:
@@ -196,6 +199,55 @@ def finite_modifier(tree: Tree, token: int) -> None:
     for child in tree.children(noun):
         if child < token:
             tree.attach(child, token, "nsubj" if child == max(before, default=-1) else tree.deps[child])
+
+
+def _behind_name(tree: Tree, token: int) -> bool:
+    """ "that Chile/compound sold/VBN/amod rifles": no participle stands between a bare name and its noun."""
+    bare = token > 0 and tree.tags[token - 1] in {"NNP", "NNPS"} and tree.deps[token - 1] == "compound"
+    return bare and tree.tags[token] == "VBN" and tree.heads[token - 1] == tree.heads[token]
+
+
+def lone_participle(tree: Tree, token: int) -> None:
+    """ "Dutch marines/ROOT trained/VBN divers.": in a sentence without a finite verb the participle is it."""
+    root = next((node for node in tree.above(token) if tree.heads[node] == node), None)
+    if tree.tags[token] not in {"VBN", "VBD"} or root is None or root > token or tree.pos[root] not in NOMINAL:
+        return
+    start, end = tree.sentence(token)
+    others = any(tree.tags[i] in {*FINITE, "MD"} for i in range(start, end) if i != token)
+    agent = any(tree.words[c].lower() == "by" for k in tree.children(token) for c in tree.children(k))
+    if others or agent or tree.words[end - 1] != "." or tree.deps[token] not in {"acl", "amod", "conj", "parataxis"}:
+        return
+    noun = tree.heads[token] if tree.deps[token] == "amod" else None
+    tree.heads[token], tree.deps[token], tree.changed = token, "ROOT", True
+    tree.attach(root, token, "nsubj")
+    if noun is not None and noun > token:
+        tree.attach(noun, token, "obj")
+    tree.retag(token, "VBD", "VERB")
+
+
+def infinitive_as_noun(tree: Tree, token: int) -> None:
+    """ "threatened to sanction/NN Chile": a bare noun between *to* and a name is an infinitive."""
+    if tree.tags[token] != "NN" or token == 0 or tree.words[token - 1].lower() != "to" or token + 1 >= len(tree.words):
+        return
+    noun = tree.heads[token]
+    if tree.tags[token + 1] not in {"NNP", "NNPS", "DT", "PRP", "PRP$"}:
+        return
+    if tree.deps[token] == "compound" and noun > token and tree.heads[token - 1] in {noun, token}:
+        _promote_infinitive(tree, token, noun)
+    elif tree.heads[token - 1] == token and tree.deps[token] in {"obl", "nmod", "obj"}:
+        right = next((c for c in tree.children(token) if c > token and tree.pos[c] in NOMINAL), None)
+        if right is not None and not tree.has(right, CASE):
+            tree.attach(right, token, "obj")
+            tree.deps[token] = "xcomp"
+            tree.attach(token - 1, token, "mark")
+            tree.retag(token, "VB", "VERB")
+
+
+def _promote_infinitive(tree: Tree, token: int, noun: int) -> None:
+    promote(tree, token, noun)
+    tree.deps[token] = "xcomp"
+    tree.attach(token - 1, token, "mark")
+    tree.retag(token, "VB", "VERB")
 
 
 def _only_verb(tree: Tree, token: int) -> bool:
