@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from graph.claims import extract_claims
-from graph.entities import Entities, Mention
-from graph.model import ID, Document, Entity, Kind, Statement
+from graph.model import Document, Statement
 from graph.ontology import Ontology, load_ontology, shipped_ontology
+from tests.claims.planted import name_parties
 from tests.claims.tables import edge
 from tests.trees import plant
 
@@ -77,7 +77,8 @@ FOUND = [
     ),
     (
         "the owner of the noun that is asked for",
-        "Chad/NNP:nsubj>glimmed glimmed=glim/VBD:ROOT Mali/NNP:nmod:poss>doors 's/POS:case>Mali doors=door/NNS:obj>glimmed",
+        "Chad/NNP:nsubj>glimmed glimmed=glim/VBD:ROOT Mali/NNP:nmod:poss>doors 's/POS:case>Mali "
+        "doors=door/NNS:obj>glimmed",
         "Chad frobs Mali",
         None,
     ),
@@ -89,7 +90,8 @@ FOUND = [
     ),
     (
         "the role that must be there",
-        "Chad/NNP:nsubj>snarked snarked=snark/VBD:ROOT Mali/NNP:obj>snarked from/IN:case>fairs fairs=fair/NNS:obl>snarked",
+        "Chad/NNP:nsubj>snarked snarked=snark/VBD:ROOT Mali/NNP:obj>snarked from/IN:case>fairs "
+        "fairs=fair/NNS:obl>snarked",
         "Chad frobs Mali",
         "fairs",
     ),
@@ -119,11 +121,13 @@ NOT_FOUND = [
     ("nobody receives", "Chad/NNP:nsubj>frobbed frobbed=frob/VBD:ROOT tea/NN:obj>frobbed"),
     (
         "an item of another kind",
-        "Chad/NNP:nsubj>zibbed zibbed=zib/VBD:ROOT greetings=greeting/NNS:obj>zibbed to/IN:case>Mali Mali/NNP:obl>zibbed",
+        "Chad/NNP:nsubj>zibbed zibbed=zib/VBD:ROOT greetings=greeting/NNS:obj>zibbed "
+        "to/IN:case>Mali Mali/NNP:obl>zibbed",
     ),
     (
         "another noun than is asked for",
-        "Chad/NNP:nsubj>glimmed glimmed=glim/VBD:ROOT Mali/NNP:nmod:poss>lamps 's/POS:case>Mali lamps=lamp/NNS:obj>glimmed",
+        "Chad/NNP:nsubj>glimmed glimmed=glim/VBD:ROOT Mali/NNP:nmod:poss>lamps 's/POS:case>Mali "
+        "lamps=lamp/NNS:obj>glimmed",
     ),
     (
         "without the role that must be there",
@@ -153,16 +157,9 @@ def invented(tmp_path_factory: pytest.TempPathFactory) -> Ontology:
 
 
 def read(tree: str, ontology: Ontology) -> list[Statement]:
-    """The statements of a tree whose proper nouns name states, and Acme an organisation."""
+    """The statements of a tree whose proper nouns name parties."""
     doc = plant(tree)
-    names = [token for token in doc if token.pos_ == "PROPN"]
-    kinds = {"Acme": Kind.ORGANISATION}
-    known = {
-        token.i: Entity(f"{ID}{token.lemma_.lower()}", token.text, kinds.get(token.text, Kind.STATE)) for token in names
-    }
-    mentions = tuple(Mention(place, place + 1, place, (entity,), "name") for place, entity in known.items())
-    entities = Entities(tuple(known.values()), mentions, {mention.head: n for n, mention in enumerate(mentions)})
-    return extract_claims(Document(name="test", text=doc.text, sha256=""), doc, entities, ontology)
+    return extract_claims(Document(name="test", text=doc.text, sha256=""), doc, name_parties(doc), ontology)
 
 
 @pytest.mark.parametrize(("tree", "claim", "item"), [pytest.param(*rest, id=name) for name, *rest in FOUND])

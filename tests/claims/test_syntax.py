@@ -106,7 +106,8 @@ CONTROL = [
     ),
     (
         "by the object",
-        "Togo/NNP:nsubj>asked asked=ask/VBD:ROOT Chad/NNP:obj>asked to/TO:mark>sell sell/VB:xcomp>asked tea/NN:obj>sell",
+        "Togo/NNP:nsubj>asked asked=ask/VBD:ROOT Chad/NNP:obj>asked to/TO:mark>sell "
+        "sell/VB:xcomp>asked tea/NN:obj>sell",
         "sell",
         {"subject": ["Chad"], "object": ["tea"]},
     ),
@@ -213,7 +214,10 @@ def test_roles(tree: str, predicate: str, expected: dict[str, list[str]]) -> Non
 
 
 def test_who_is_told_to_do_it_does_it_and_not_what_is_announced() -> None:
-    tree = "Chad/NNP:nsubj>announced announced=announce/VBD:ROOT plans/NNS:obj>announced to/TO:mark>sell sell/VB:xcomp>announced"
+    tree = (
+        "Chad/NNP:nsubj>announced announced=announce/VBD:ROOT plans/NNS:obj>announced to/TO:mark>sell "
+        "sell/VB:xcomp>announced"
+    )
     assert roles(tree, "sell")["subject"] == ["Chad"]
 
 

@@ -1,0 +1,29 @@
+"""Entities for trees written by hand: every proper noun names a state, Acme an organisation."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from graph.entities import Entities, Mention
+from graph.model import ID, Entity, Kind
+
+__all__ = ["name_parties"]
+
+KINDS = {"Acme": Kind.ORGANISATION}
+
+
+def name_parties(doc: Doc) -> Entities:
+    """The entities of *doc*; words of one lemma name one entity, an adjective is a demonym."""
+    mentions = []
+    for token in doc:
+        if token.pos_ == "PROPN":
+            name = token.lemma_.title()
+            entity = Entity(f"{ID}{name.lower()}", name, KINDS.get(token.text, Kind.STATE))
+            form = "demonym" if token.dep_ == "amod" else "name"
+            mentions.append(Mention(token.i, token.i + 1, token.i, (entity,), form))
+    known = {mention.entities[0].iri: mention.entities[0] for mention in mentions}
+    return Entities(
+        tuple(known[iri] for iri in sorted(known)),
+        tuple(mentions),
+        {mention.head: number for number, mention in enumerate(mentions)},
+    )

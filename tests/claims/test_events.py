@@ -1,0 +1,65 @@
+"""Several sentences → claims: what was said before completes what is said now."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.conftest import Edges, Extract
+from tests.claims.tables import row, told
+
+REFERENCE = [
+    row(
+        "Chile sold rifles to Peru. Bolivia confirmed the sale.",
+        "text asserts: Chile supplies Peru",
+        "Bolivia asserts: Chile supplies Peru",
+    ),
+    row(
+        "Chile sold rifles to Peru. Bolivia did not confirm the sale.",
+        "text asserts: Chile supplies Peru",
+        "Bolivia declines: Chile supplies Peru",
+    ),
+    row(
+        "Cuba says that Chile sold rifles to Peru. Chile would not discuss the transfer.",
+        "Cuba asserts: Chile supplies Peru",
+        "Chile declines: Chile supplies Peru",
+    ),
+    row(
+        "Chile sold rifles to Peru. The sale of the rifles was over in an hour.",
+        "text asserts: Chile supplies Peru",
+    ),
+]
+
+BRIDGE = [
+    row(
+        "The United Kingdom announced new sanctions on Monday. The measures target Sberbank.",
+        "text asserts: United Kingdom sanctions Sberbank",
+    ),
+    row("Rain fell in London on Monday. The measures target Sberbank."),
+]
+
+LISTS = [
+    row(
+        "Canada sanctioned three companies on Monday:\n\n• Rostec\n• Belavia\n• Gazprombank\n",
+        "text asserts: Canada sanctions Rostec",
+        "text asserts: Canada sanctions Belavia",
+        "text asserts: Canada sanctions Gazprombank",
+    ),
+    row(
+        "Canada sanctioned these companies:\n\n1. Rostec, for its tanks.\n2. Belavia, for its flights.\n",
+        "text asserts: Canada sanctions Rostec",
+        "text asserts: Canada sanctions Belavia",
+    ),
+    row("Canada met three companies on Monday:\n\n• Rostec\n• Belavia\n• Gazprombank\n"),
+]
+
+QUESTIONS = ["Did Chile sell rifles to Peru?", "Why does Chile sell rifles to Peru?", "Will Chile train Peru's police?"]
+
+
+@pytest.mark.parametrize(("text", "statements"), [*REFERENCE, *BRIDGE, *LISTS])
+def test_earlier_sentences_complete_later_ones(extract: Extract, text: str, statements: set[str]) -> None:
+    assert {told(statement) for statement in extract(text)} == statements
+
+
+@pytest.mark.parametrize("text", QUESTIONS)
+def test_a_question_claims_nothing(edges: Edges, text: str) -> None:
+    assert edges(text) == set()
