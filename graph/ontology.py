@@ -61,7 +61,8 @@ class Frame:
 
     ``object_nouns`` are the nouns one of which the object must be; ``requires`` is a role that must be
     there, filled by one of ``required_nouns`` if there are any; ``item_scheme`` is the kind that the item
-    must fall under; ``implied_item`` the kind that the word itself tells where no item is named ("arm").
+    must fall under; ``implied_item`` the kind that the word itself tells where no item is named ("arm"); ``excluded_item``
+    a kind that makes the frame mean something else ("deliver a speech").
     """
 
     relation: str
@@ -76,6 +77,7 @@ class Frame:
     required_nouns: frozenset[str] = frozenset()
     item_scheme: str | None = None
     implied_item: str | None = None
+    excluded_item: str | None = None
 
 
 @dataclass(frozen=True)
@@ -252,6 +254,7 @@ class _Reader:
             required_nouns=frozenset(self._strings(node, CG.requiredNoun)),
             item_scheme=self._item_kind(owner, node, CG.itemScheme, kinds),
             implied_item=self._item_kind(owner, node, CG.impliedItem, kinds),
+            excluded_item=self._item_kind(owner, node, CG.excludedItem, kinds),
         )
 
     def _item_kind(self, owner: URIRef, node: Node, predicate: URIRef, kinds: Mapping[str, ItemKind]) -> str | None:

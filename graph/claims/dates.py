@@ -9,13 +9,15 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from dateparser.date import DateDataParser
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from graph.claims.syntax import Syntax
 
 __all__ = ["EventDates"]
 
 TEMPORAL = frozenset({"obl", "obl:unmarked", "nmod", "nmod:unmarked", "obl:tmod", "nmod:tmod", "advmod"})
+UNMARKED = frozenset({"obl:unmarked", "nmod:unmarked", "obl:tmod", "nmod:tmod", "advmod"})
+ARGUMENTS = frozenset({"obj", "obl", "iobj", "nsubj", "nsubj:pass"})
 YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 DAY = re.compile(r"\b([12]?\d|3[01])(st|nd|rd|th)?\b")
 WIDTH = 16
@@ -45,6 +47,11 @@ class EventDates:
             for child in host.children:
                 if child.dep_ in TEMPORAL and child.right_edge.i - child.left_edge.i < 7:
                     yield _bare(child)
+        for host in hosts:  # "delivered tanks last week": the time may hang on the tanks
+            for argument in host.children:
+                for child in argument.children if argument.dep_ in ARGUMENTS else ():
+                    if child.dep_ in UNMARKED:
+                        yield _bare(child)
 
 
 def _calendar_phrases(token: Token) -> Iterator[str]:
@@ -64,7 +71,7 @@ def _calendar_phrases(token: Token) -> Iterator[str]:
 def _is_calendar(token: Token) -> bool:
     if token.text[:1].isupper():
         return _mentions(token.text, (*calendar.month_name, *calendar.day_name))
-    return YEAR.fullmatch(token.text) is not None
+    return YEAR.fullmatch(token.text) is not None and token.dep_ not in {"nummod", "compound", "amod"}
 
 
 def _around(token: Token) -> str:
@@ -72,17 +79,21 @@ def _around(token: Token) -> str:
     first, last = token.i, token.i
     if first > token.sent.start and DAY.fullmatch(token.nbor(-1).text):
         first -= 1
-    while last + 1 < token.sent.end and (
-        DAY.fullmatch(token.doc[last + 1].text) or YEAR.fullmatch(token.doc[last + 1].text)
-    ):
+    return str(token.doc[first : _with_year(token.doc, last) + 1].text)
+
+
+def _with_year(doc: Doc, last: int) -> int:
+    """The last token of a date that goes on behind token *last* with a day or, after a comma, a year."""
+    while last + 1 < len(doc) and (DAY.fullmatch(doc[last + 1].text) or YEAR.fullmatch(doc[last + 1].text)):
         last += 1
-    return str(token.doc[first : last + 1].text)
+    comma = last + 2 < len(doc) and doc[last + 1].text == ","
+    return last + 2 if comma and YEAR.fullmatch(doc[last + 2].text) else last
 
 
 def _bare(token: Token) -> str:
     """The phrase of *token* without the preposition and determiner in front."""
     first = next((t for t in token.subtree if t.dep_ not in {"case", "det", "punct"}), token)
-    return token.doc[first.i : token.right_edge.i + 1].text.strip(" ,.;")
+    return str(token.doc[first.i : _with_year(token.doc, token.right_edge.i) + 1].text).strip(" ,.;")
 
 
 @lru_cache(maxsize=4096)

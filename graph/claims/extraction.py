@@ -68,6 +68,7 @@ class _Extraction:
             support=words["supportVerbs"] | words["endings"],
             receiving=words["receivingVerbs"],
             affecting=words["affectingVerbs"],
+            promising=words["promisingVerbs"],
         )
         factuality = Factuality(words)
         self._attributor = Attributor(doc, syntax, parties, ontology, factuality)

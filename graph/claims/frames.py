@@ -97,6 +97,10 @@ class Proposer:
         if frame.object_nouns and not any(t.lemma_.lower() in frame.object_nouns for t in roles.get("object", ())):
             return None
         items = self._meant(frame, self._first_items(frame, roles))
+        if frame.excluded_item and any(
+            self._ontology.falls_under(self._items.kind(i), frame.excluded_item) for i in items
+        ):
+            return None
         if frame.item_scheme:
             items = tuple(i for i in items if self._ontology.falls_under(self._items.kind(i), frame.item_scheme))
             if not items:

@@ -9,6 +9,7 @@ from graph.ontology import Ontology
 
 __all__ = ["Items"]
 
+QUOTES = frozenset("“”\"'‘’")
 MODIFIER = frozenset(
     {"amod", "compound", "nummod", "flat", "advmod", "nmod:unmarked", "goeswith", "punct", "nmod:desc"}
 )
@@ -40,7 +41,10 @@ class Items:
 
     def text(self, token: Token) -> str:
         start, end = self.phrase(token)
-        return token.doc[start:end].text.strip(" “”\"'‘’,")
+        if token.pos_ in {"VERB", "AUX"} and token.doc[start].dep_ in {"mark", "case"}:
+            start += 1  # "to clear mines"
+        text = token.doc[start:end].text.strip(" ,")
+        return text[1:-1] if text[:1] in QUOTES and text[-1:] in QUOTES else text
 
     def kind(self, token: Token) -> str | None:
         """The notation of the narrowest kind that the phrase names; what "hundreds of …" counts, counts."""
@@ -61,7 +65,7 @@ class Items:
 
     def _label_at(self, token: Token) -> str | None:
         """The longest label that ends at *token*, by lower-case form or lemma, else a compound's."""
-        forms = {token.lower_, token.lemma_.lower()}
+        forms = {token.lower_, token.lemma_.lower(), token.lower_.removesuffix("s")}
         for length in (3, 2, 1):
             first = token.i - length + 1
             if first < 0:

@@ -69,7 +69,7 @@ class Factuality:
             return Modality.POSSIBLE
         if auxiliaries & words["plannedAuxiliaries"]:
             return Modality.PLANNED
-        if first:
+        if first and node.pos_ != "VERB":
             return None
         noun = node.pos_ in {"NOUN", "PROPN"}
         lemma = node.lemma_.lower()

@@ -73,12 +73,14 @@ class Syntax:
         support: frozenset[str],
         receiving: frozenset[str],
         affecting: frozenset[str],
+        promising: frozenset[str],
     ) -> None:
         self.doc = doc
         self._is_name = is_name
         self._support = support
         self._receiving = receiving
         self._affecting = affecting
+        self._promising = promising
         self._cache: dict[int, Roles] = {}
 
     def roles(self, token: Token) -> Roles:
@@ -140,7 +142,7 @@ class Syntax:
         return []
 
     def _controller(self, head: Token, *, by_object: bool, marked: bool, depth: int) -> list[Token]:
-        if by_object:
+        if by_object and head.lemma_.lower() not in self._promising:
             objects = _children(head, frozenset({"iobj"})) or self._objects(head) or self._addressees(head)
             parties = [self._antecedent(token, head) for token in objects if self._may_act(token)]
             if parties or (marked and not self.is_passive(head)):
@@ -184,6 +186,8 @@ class Syntax:
             while noun.dep_ == "conj":
                 noun = noun.head
             return [noun]
+        if mark in {"by", "after", "before", "while", "when"} and self._is_name(noun):
+            return [noun]  # "Chile, by selling shells, …"
         infinitive = mark == "to" or "Inf" in verb.morph.get("VerbForm", [])
         if infinitive or mark is not None:
             return self._possessors(noun) or self._carrier_subject(noun, depth)
@@ -300,6 +304,7 @@ class Syntax:
         nouns = [c for c in compounds if c.pos_ in {"NOUN", "PROPN"}]
         named = [c for c in noun.children if c.dep_ == "compound" and self._is_name(c)]
         found["object"] = found.get("of", []) or nouns or (named if noun.tag_ == "VBG" else [])
+        found["subject"] = found["subject"] or [token for token in found.get("by", []) if self._is_name(token)]
         for verb, function in self.carriers(noun):
             self._add_carrier(verb, function, found)
         if noun.dep_ == "conj" and self.is_nominal(noun.head):
@@ -311,12 +316,13 @@ class Syntax:
 
     @staticmethod
     def _lift_obliques(found: dict[str, list[Token]]) -> None:
-        """ "The transfer of missiles to Russia": "to Russia" may hang on the missiles in the tree."""
-        for inner in found.get("of", []):
-            for token in inner.children:
-                for case in prepositions(token) if token.dep_ in OBLIQUE else ():
-                    if case != "of":
-                        found.setdefault(case, []).append(token)
+        """ "The transfer of missiles from Chile to Peru": "to Peru" may hang on the missiles or on Chile."""
+        for host in ("of", "from", "by", "to"):
+            for inner in list(found.get(host, [])):
+                for token in inner.children:
+                    for case in prepositions(token) if token.dep_ in OBLIQUE else ():
+                        if case != "of" and token not in found.get(case, []):
+                            found.setdefault(case, []).append(token)
 
     def carriers(self, noun: Token) -> Iterator[tuple[Token, str]]:
         """Verbs that only carry *noun*, each with the function it has there: ``object`` or ``subject``."""

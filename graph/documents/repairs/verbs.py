@@ -136,12 +136,14 @@ def verb_root(tree: Tree, token: int) -> None:
     """ "Chile buys/RB/ROOT jets": what has a subject and an object is a verb, whatever its tag."""
     if tree.pos[token] == "VERB" or tree.deps[token] != "ROOT" or not tree.words[token].islower():
         return
-    if (
-        tree.has(token, frozenset({"obj"}))
-        and tree.has(token, frozenset({"nsubj"}))
-        and tree.words[token].endswith("s")
-    ):
+    if not tree.has(token, frozenset({"nsubj"})) or tree.has(token, frozenset({"cop", "aux"})):
+        return
+    taking = tree.has(token, frozenset({"obj"}))
+    joined = any(tree.deps[c] == "conj" and tree.tags[c] in FINITE for c in tree.children(token))
+    if taking and tree.words[token].endswith("s"):
         tree.retag(token, "VBZ", "VERB")
+    elif tree.tags[token] == "JJ" and tree.words[token].endswith("ed") and (taking or joined):
+        tree.retag(token, "VBD", "VERB")
 
 
 def progressive(tree: Tree, token: int) -> None:
