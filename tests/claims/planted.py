@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from collections.abc import Callable
 
+from spacy.tokens import Doc, Token
+
+from graph.claims.syntax import Syntax
 from graph.entities import Entities, Mention
 from graph.model import ID, Entity, Kind
 
-__all__ = ["name_parties"]
+__all__ = ["name_parties", "read_syntax"]
 
 KINDS = {"Acme": Kind.ORGANISATION}
 
@@ -26,4 +29,16 @@ def name_parties(doc: Doc) -> Entities:
         tuple(known[iri] for iri in sorted(known)),
         tuple(mentions),
         {mention.head: number for number, mention in enumerate(mentions)},
+    )
+
+
+def read_syntax(doc: Doc, is_name: Callable[[Token], bool]) -> Syntax:
+    """The syntax of *doc*, with one verb of each class that the ontology tells it."""
+    return Syntax(
+        doc,
+        is_name=is_name,
+        support=frozenset({"impose"}),
+        receiving=frozenset({"receive"}),
+        affecting=frozenset({"target"}),
+        promising=frozenset({"promise"}),
     )

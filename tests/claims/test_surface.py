@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.claims.surface import SurfaceOrder
-from graph.claims.syntax import Syntax
-from tests.claims.planted import name_parties
+from tests.claims.planted import name_parties, read_syntax
 from tests.trees import plant
 
 WANTED = frozenset({"subject", "object", "to", "from"})
@@ -64,7 +63,8 @@ LEFT_OPEN = [
     ),
     (
         "a nationality, which owns what follows",
-        "Chad/NNP:nsubj>sold sold=sell/VBD:ROOT tea/NN:obj>sold to/IN:dep>sold Malian/NNP:amod>herds herds/NNS:dep>sold",
+        "Chad/NNP:nsubj>sold sold=sell/VBD:ROOT tea/NN:obj>sold to/IN:dep>sold "
+        "Malian/NNP:amod>herds herds/NNS:dep>sold",
         {"subject": "Chad", "object": "tea"},
     ),
 ]
@@ -76,13 +76,7 @@ LEFT_OPEN = [
 def test_roles_by_word_order(tree: str, expected: dict[str, str]) -> None:
     doc = plant(tree)
     entities = name_parties(doc)
-    syntax = Syntax(
-        doc,
-        is_name=lambda token: entities.at(token.i) is not None,
-        support=frozenset(),
-        receiving=frozenset(),
-        affecting=frozenset(),
-    )
+    syntax = read_syntax(doc, lambda token: entities.at(token.i) is not None)
     verb = next(token for token in doc if token.text == "sold")
     roles = SurfaceOrder(entities, syntax).complete(verb, syntax.roles(verb), WANTED)
     assert {role: fillers[0].text for role, fillers in roles.items() if role in WANTED} == expected

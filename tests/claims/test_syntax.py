@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.claims.syntax import Syntax, conjuncts, is_relative, marker, preposition
+from tests.claims.planted import read_syntax
 from tests.trees import plant
 
 ACTIVE = [
@@ -119,6 +120,13 @@ CONTROL = [
         {"subject": ["Chad"], "object": ["tea"]},
     ),
     (
+        "by the subject, who promises it",
+        "Chad/NNP:nsubj>promised promised=promise/VBD:ROOT Togo/NNP:obj>promised to/TO:mark>sell "
+        "sell/VB:xcomp>promised tea/NN:obj>sell",
+        "sell",
+        {"subject": ["Chad"], "object": ["tea"], "partner": ["Togo"]},
+    ),
+    (
         "by the owner of the noun",
         "Chad/NNP:nmod:poss>plan 's/POS:case>Chad plan/NN:ROOT to/TO:mark>sell sell/VB:acl>plan tea/NN:obj>sell",
         "sell",
@@ -189,13 +197,7 @@ NOUNS = [
 
 def syntax(tree: str) -> Syntax:
     """The syntax of *tree*; every proper noun is the name of a party."""
-    return Syntax(
-        plant(tree),
-        is_name=lambda token: token.pos_ == "PROPN",
-        support=frozenset({"impose"}),
-        receiving=frozenset({"receive"}),
-        affecting=frozenset({"target"}),
-    )
+    return read_syntax(plant(tree), lambda token: token.pos_ == "PROPN")
 
 
 def roles(tree: str, predicate: str) -> dict[str, list[str]]:
