@@ -82,6 +82,10 @@ class Proposer:
                 for frame in self._frames.get(f"{word} {particle}".strip(), ()):
                     if frame.noun == nominal:
                         yield frame
+        if nominal and token.lower_.endswith("ing"):  # "the arming of the rebels"
+            stem = token.lower_.removesuffix("ing")
+            for word in (stem, stem + "e", stem[:-1]):
+                yield from (frame for frame in self._frames.get(word, ()) if not frame.noun)
 
     def _fit(self, frame: Frame, token: Token) -> Proposal | None:
         proposal = self._fit_roles(frame, token, self._syntax.roles(token))

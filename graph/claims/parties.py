@@ -118,7 +118,7 @@ class Parties:
         plural = token.tag_ == "NNS" and not private
         for child in token.children:
             before = child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i
-            named = child.dep_ == "compound" and collective  # "the M23 rebel group"
+            named = child.dep_ in {"compound", "nmod:poss"} and collective  # "the M23 rebel group", "its army"
             counted = child.dep_ == "nmod" and preposition(child) == "of" and not private
             mention = self._entities.headed_by(child.i) or self._entities.at(child.i) or self._owner(child)
             if mention is not None and ((before and plural) or named or (counted and mention.form == "description")):

@@ -258,11 +258,12 @@ class Syntax:
         ]
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
 
-    @staticmethod
-    def _partners(verb: Token) -> list[Token]:
-        """ "Reached an agreement with Chile to ship …": with whom the noun of the infinitive was agreed."""
+    def _partners(self, verb: Token) -> list[Token]:
+        """ "An agreement with Chile to ship …", "promised Chile to ship …": with whom the infinitive was agreed."""
         if verb.dep_ not in {"acl", "advcl", "xcomp"} or marker(verb) != "to":
             return []
+        if verb.head.lemma_.lower() in self._promising:
+            return _children(verb.head, OBJECT | {"iobj"})
         hosts = [verb.head, *_children(verb.head, OBJECT)]
         hosts += [verb.head.head] if verb.head.dep_ == "obj" else []
         return [c for host in hosts for c in host.children if c.dep_ in OBLIQUE and preposition(c) == "with"]
@@ -311,6 +312,8 @@ class Syntax:
             for role, tokens in self.roles(noun.head).items():
                 if role not in {"object", "itself", "of"}:
                     found.setdefault(role, list(tokens))
+        if "under" in prepositions(noun):  # "lives under sanctions"
+            found.setdefault("receiver", []).extend(self.surface_subject(noun.head))
         found["infinitive"] = [c for c in noun.children if c.dep_ in {"acl", "advcl"} and marker(c) == "to"]
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
 
