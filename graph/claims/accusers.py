@@ -14,8 +14,7 @@ from spacy.tokens import Doc, Token
 from graph.claims.attribution import Attributor
 from graph.claims.events import Event
 from graph.claims.parties import Parties, Party
-from graph.claims.syntax import Syntax
-from graph.model import Claim, Entity, Kind, Stance
+from graph.model import Claim, Entity, Stance, digest
 
 __all__ = ["Accusers", "concerns", "same_side", "sentence_numbers"]
 
@@ -60,69 +59,64 @@ class Accusers:
         *,
         attributor: Attributor,
         parties: Parties,
-        syntax: Syntax,
     ) -> None:
         self._words = words
         self._attributor = attributor
         self._parties = parties
-        self._syntax = syntax
         self._sentences = sentence_numbers(doc)
         self._accusations = [found for token in doc for found in self._accusation(token)]
 
-    def named(self, content: Sequence[Token], denier: Entity) -> Party | None:
+    def named(self, content: Sequence[Token], denier: Entity) -> tuple[Party, ...]:
         """ "Rwandan claims", "the Treasury's allegations", "an assertion by Blinken", "a report in the Post"."""
-        for token in content:
-            if token.lemma_.lower() in self._words["claimNouns"]:
-                for party in self._authors(token):
-                    if not same_side(party.entity, denier):
-                        return party
-        return None
+        authors = (self._others(self._attributor.authors.of(token), denier) for token in content)
+        return next(filter(None, authors), ())
 
-    def asserter(self, claims: Sequence[Claim], denier: Entity, cue: Token, events: Sequence[Event]) -> Party | None:
-        """Who asserts one of *claims*: the last before *cue*, else the first after it."""
-        wanted = {claim.id for claim in claims}
-        found = [
-            (event.predicate.i, party)
-            for event in events
-            if wanted & {claim.id for claim in event.claims}
-            for voice in event.voices
-            if voice.stance is Stance.ASSERTS
-            for party in voice.speakers
-            if not same_side(party.entity, denier)
-        ]
-        before = [entry for entry in found if entry[0] <= cue.i]
-        best = max(before, key=_position, default=None) or min(found, key=_position, default=None)
-        return best[1] if best else None
+    def asserters(
+        self, claims: Sequence[Claim], denier: Entity, cue: Token, events: Sequence[Event]
+    ) -> tuple[Party, ...]:
+        """Who asserts one of *claims*, or the like of other things: the last before *cue*, else the first after it."""
+        for wanted in ({claim.id for claim in claims}, {_parties_of(claim) for claim in claims}):
+            found = [
+                (event.predicate.i, others)
+                for event in events
+                if any(claim.id in wanted or _parties_of(claim) in wanted for claim in event.claims)
+                for voice in event.voices
+                if voice.stance is Stance.ASSERTS and (others := self._others(voice.speakers, denier))
+            ]
+            before = [entry for entry in found if entry[0] <= cue.i]
+            if found:
+                return max(before, key=_position)[1] if before else min(found, key=_position)[1]
+        return ()
 
-    def nearest(self, cue: Token, denier: Entity) -> Party | None:
-        """Who accused *denier*, or spoke last, in the sentences up to *cue*; else who accuses them after it."""
-        here = self._sentences[cue.i]
-        best: tuple[tuple[bool, bool, int], Party] | None = None
+    def nearest(self, cue: Token, denier: Entity, *, against: bool = False) -> tuple[Party, ...]:
+        """Who accused *denier*, or (unless *against*) spoke last before *cue*; else who accuses them right after it."""
+        best: tuple[tuple[bool, bool, int], tuple[Party, ...]] | None = None
         for accusation in self._accusations:
-            back = here - self._sentences[accusation.cue.i]
+            back = self._back(cue, accusation.cue)
             later = accusation.cue.i > cue.i
-            against = any(same_side(entity, denier) for entity in accusation.about)
-            if not 0 <= back <= (REACH if against else 1) or (later and not against):
+            aimed = any(same_side(entity, denier) for entity in accusation.about)
+            if not 0 <= back <= (REACH if aimed else 1) or ((later or against) and not aimed):
                 continue
-            for party in accusation.parties:
-                if same_side(party.entity, denier) or party.token.i == cue.i:
-                    continue
-                rank = (not later, against, accusation.cue.i)
-                if best is None or rank > best[0]:
-                    best = (rank, party)
-        return best[1] if best else None
+            others = self._others(accusation.parties, denier)
+            rank = (not later, aimed, accusation.cue.i)
+            if others and accusation.cue.i != cue.i and (best is None or rank > best[0]):
+                best = (rank, others)
+        return best[1] if best else ()
+
+    def _back(self, cue: Token, accusation: Token) -> int:
+        """Sentences between an accusation and its answer; all of a question is right before its answer."""
+        turn = self._attributor.turn_at(cue)
+        if turn is not None and self._attributor.turn_before(turn) == self._attributor.turn_at(accusation) is not None:
+            return 1 if self._sentences[cue.i] - self._sentences[turn.start] <= 1 else REACH + 1
+        return self.distance(accusation, cue)
+
+    @staticmethod
+    def _others(parties: Sequence[Party], denier: Entity) -> tuple[Party, ...]:
+        return tuple(party for party in parties if not same_side(party.entity, denier))
 
     def distance(self, left: Token, right: Token) -> int:
         """Sentence starts between two tokens."""
         return self._sentences[right.i] - self._sentences[left.i]
-
-    def _authors(self, noun: Token) -> Iterator[Party]:
-        roles = self._syntax.roles(noun)
-        for role in ("subject", "by", "from", "of"):
-            for filler in roles.get(role, ()):
-                yield from self._parties.of(filler)
-        for filler in roles.get("in", ()):
-            yield from (p for p in self._parties.of(filler) if p.entity.kind is Kind.ORGANISATION)
 
     def _accusation(self, token: Token) -> Iterator[Accusation]:
         lemma = token.lemma_.lower()
@@ -131,10 +125,8 @@ class Accusers:
             parties = self._attributor.speakers(token)
             if parties:
                 yield Accusation(token, parties, self._about(token, parties), accusing)
-        elif lemma in self._words["claimNouns"] and token.pos_ == "NOUN":
-            parties = tuple(self._authors(token))
-            if parties:
-                yield Accusation(token, parties, self._about(token, parties), accusing)
+        elif parties := self._attributor.authors.of(token):
+            yield Accusation(token, parties, self._about(token, parties), accusing)
         elif token.lower_ in self._words["sourceMarkers"] and (parties := self._parties.of(token.head)):
             yield Accusation(token, parties, self._about(token.sent.root, parties), accusing)
 
@@ -146,8 +138,13 @@ class Accusers:
         return tuple(entity for entity in found if all(entity.iri != p.entity.iri for p in parties))
 
 
-def _position(entry: tuple[int, Party]) -> int:
+def _position(entry: tuple[int, tuple[Party, ...]]) -> int:
     return entry[0]
+
+
+def _parties_of(claim: Claim) -> str:
+    """What two claims share that differ in the item alone."""
+    return digest(claim.source.iri, claim.relation, claim.target.iri if claim.target else None)
 
 
 def sentence_numbers(doc: Doc) -> list[int]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from graph.claims.authors import Authors
 from graph.claims.parties import Parties, Party
 from graph.claims.quotes import Quote, Turn, find_quotes, find_turns
 from graph.claims.stance import Factuality
@@ -44,6 +45,7 @@ class Attributor:
         self._parties = parties
         self._words = ontology.words
         self._factuality = factuality
+        self.authors = Authors(doc, ontology.words, parties=parties, syntax=syntax)
         self._speaking = frozenset().union(*(self._words[name] for name in SPEAKING))
         self._quotes = find_quotes(doc)
         self._turns = find_turns(doc)
@@ -56,6 +58,11 @@ class Attributor:
     def turn_at(self, token: Token) -> Turn | None:
         """The turn of a transcript that *token* stands in."""
         return next((turn for turn in self._turns if turn.start <= token.i < turn.end), None)
+
+    def turn_before(self, turn: Turn) -> Turn | None:
+        """The turn that *turn* answers."""
+        place = self._turns.index(turn)
+        return self._turns[place - 1] if place else None
 
     def quote_at(self, token: Token) -> Quote | None:
         return next((quote for quote in self._quotes if quote.start <= token.i < quote.end), None)
@@ -113,8 +120,10 @@ class Attributor:
         return list(self._syntax.roles(verb).get("subject", ()))
 
     def speakers(self, verb: Token) -> tuple[Party, ...]:
-        found = (party for token in self.subject(verb) for party in self._parties.of(token, places=False))
-        return tuple(found)
+        """Who speaks with *verb*: its subject, or the author of the text that is its subject."""
+        subject = self.subject(verb)
+        found = tuple(party for token in subject for party in self._parties.of(token, places=False))
+        return found or tuple(party for token in subject for party in self.authors.of(token))
 
     def _beside(self, node: Token, quote: Quote | None) -> Iterator[Report]:
         """Parenthetical reports: "…, the ministry said", "according to the ministry"."""
@@ -122,7 +131,7 @@ class Attributor:
             inside = quote is not None and quote.start <= child.i < quote.end
             case = preposition(child)
             if case in self._words["sourceMarkers"]:
-                yield Report(self._parties.of(child), Stance.ASSERTS, child, "according to")
+                yield Report(self._parties.of(child) or self.authors.of(child), Stance.ASSERTS, child, "according to")
             elif child.dep_ in {"parataxis", "advcl"} and child.lemma_.lower() in self._speaking and not inside:
                 has_content = any(c.dep_ in {"ccomp", "obj"} for c in child.children)
                 if not has_content and (child.dep_ == "parataxis" or marker(child) == "as"):
@@ -172,6 +181,8 @@ class Attributor:
         lemma = verb.lemma_.lower()
         if node.dep_ == "obj":
             return lemma not in self._words["supportVerbs"]
+        if node.dep_ == "obl" and preposition(node) == "in" and node.lemma_.lower() in self._words["claimNouns"]:
+            return True  # "said in a statement that …": the clause may hang on the statement
         if node.dep_ == "obl":
             return preposition(node) in {"of", "to", "about", "on", "for", "over"} and node.i > verb.i
         return node.dep_ == "nsubj:pass" and (

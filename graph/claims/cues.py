@@ -13,8 +13,7 @@ from spacy.tokens import Token
 from graph.claims.attribution import Attributor
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
-from graph.claims.syntax import Syntax, conjuncts
-from graph.model import Modality
+from graph.claims.syntax import Syntax, conjuncts, preposition
 
 __all__ = ["Content", "DenialCues"]
 
@@ -29,7 +28,7 @@ CLAUSES = frozenset({"ccomp", "xcomp", "advcl"})
 
 
 class DenialCues:
-    """Recognises the cues of denial; which words are cues stands in the ontology's lists."""
+    """Recognises the cues of denial; *deeds* are the nouns of the relations ("sale")."""
 
     def __init__(
         self,
@@ -39,8 +38,10 @@ class DenialCues:
         factuality: Factuality,
         parties: Parties,
         syntax: Syntax,
+        deeds: frozenset[str],
     ) -> None:
         self._words = words
+        self._deniable = words["claimNouns"] | words["eventNouns"] | deeds
         self._attributor = attributor
         self._factuality = factuality
         self._parties = parties
@@ -63,7 +64,7 @@ class DenialCues:
     def _happens(self, verb: Token) -> bool:
         if self._factuality.negated(verb) or self._attributor.declines(verb) or self._is_alternative(verb):
             return False
-        return self._factuality.modality(verb, None) is Modality.ACTUAL and not self._factuality.void(verb, None)
+        return not self._factuality.hedged(verb) and not self._factuality.void(verb, None)
 
     def _is_alternative(self, verb: Token) -> bool:
         """ "Confirm or deny" takes no side."""
@@ -89,11 +90,18 @@ class DenialCues:
         """ "Denied entry", "denied him a visa" refuse; everything else that one denies is said not to be so."""
         roles = self._syntax.roles(verb)
         objects = roles.get("object", ())
-        if roles.get("indirect") or any(o.lemma_.lower() in self._words["refusedNouns"] for o in objects):
+        if roles.get("indirect") or any(self._is_refused(o, verb) for o in objects):
             return None
         if any(self._parties.of(o) and o.pos_ == "PROPN" for o in objects):
             return None
         return objects + tuple(c for c in verb.children if c.dep_ in CLAUSES and c.i > verb.i)
+
+    def _is_refused(self, thing: Token, verb: Token) -> bool:
+        """ "Denied entry", "denied a port call to a freighter": a good, not a deed, that somebody does not get."""
+        if thing.lemma_.lower() in self._words["refusedNouns"]:
+            return True
+        receivers = [c for host in (thing, verb) for c in host.children if preposition(c) == "to" and c.i > verb.i]
+        return bool(receivers) and thing.pos_ == "NOUN" and thing.lemma_.lower() not in self._deniable
 
     def _rejected(self, verb: Token) -> Content | None:
         """Claims, clauses, "them"; anything at all where the verb goes on to call it false."""

@@ -62,8 +62,10 @@ class DenialReader:
         self._attributor = attributor
         self._parties = parties
         self._syntax = syntax
-        self._cues = DenialCues(words, attributor=attributor, factuality=factuality, parties=parties, syntax=syntax)
-        self._accusers = Accusers(doc, words, attributor=attributor, parties=parties, syntax=syntax)
+        self._cues = DenialCues(
+            words, attributor=attributor, factuality=factuality, parties=parties, syntax=syntax, deeds=lemmas
+        )
+        self._accusers = Accusers(doc, words, attributor=attributor, parties=parties)
         self._answers = Answers(doc, attributor=attributor, factuality=factuality, lemmas=lemmas)
 
     def read(self, events: list[Event]) -> list[Denial]:
@@ -87,18 +89,19 @@ class DenialReader:
             c for e in events for v in e.voices if v.cue == token and v.stance is Stance.DENIES for c in e.claims
         )
         for denier in deniers:
-            accuser = self._accusers.named(content, denier.entity)
+            accusers = self._accusers.named(content, denier.entity)
             claims, referred = own, False
             if not own and self._refers_back(content):
-                antecedent = self._antecedent(token, denier, accuser, events)
+                antecedent = self._antecedent(token, denier, accusers, events)
                 claims, referred = (antecedent.claims, True) if antecedent else ((), False)
-            accuser = (
-                accuser
-                or self._accusers.asserter(claims, denier.entity, token, events)
+            accusers = (
+                accusers
+                or self._accusers.asserters(claims, denier.entity, token, events)
                 or self._accusers.nearest(token, denier.entity)
             )
             reporter = next((r for r in chain if r.speakers and r.speakers != deniers and not r.nominal), None)
-            yield Denial(denier, accuser, claims, token, reporter, "denial cue", referred)
+            for accuser in accusers or (None,):
+                yield Denial(denier, accuser, claims, token, reporter, "denial cue", referred)
 
     def _deniers(self, token: Token, chain: list[Report]) -> tuple[Party, ...]:
         if token.pos_ == "VERB":
@@ -115,14 +118,14 @@ class DenialReader:
             for token in content
         )
 
-    def _antecedent(self, cue: Token, denier: Party, accuser: Party | None, events: list[Event]) -> Event | None:
+    def _antecedent(self, cue: Token, denier: Party, accusers: tuple[Party, ...], events: list[Event]) -> Event | None:
         """The nearest earlier event that somebody else asserts, best one that concerns the denier."""
         candidates = []
         for event in events:
             if event.predicate.i >= cue.i or self._accusers.distance(event.predicate, cue) > REACH:
                 continue
             speakers = [p.entity for v in event.voices if v.stance is Stance.ASSERTS for p in v.speakers]
-            if accuser is not None and not any(same_side(accuser.entity, entity) for entity in speakers):
+            if accusers and not any(same_side(a.entity, entity) for a in accusers for entity in speakers):
                 continue
             if not any(same_side(denier.entity, entity) for entity in speakers):
                 rank = (concerns(event.claims, denier.entity), bool(speakers), event.predicate.i)
@@ -136,8 +139,8 @@ class DenialReader:
                 if voice.stance is not Stance.DENIES or self._cues.content(voice.cue) is not None:
                     continue
                 for denier in voice.speakers:
-                    accuser = self._accusers.asserter(event.claims, denier.entity, event.predicate, events)
-                    if accuser is not None:
+                    accusers = self._accusers.asserters(event.claims, denier.entity, event.predicate, events)
+                    for accuser in accusers or self._accusers.nearest(event.predicate, denier.entity, against=True):
                         yield Denial(
                             denier, accuser, event.claims, event.predicate, None, "negation that answers a claim"
                         )

@@ -27,22 +27,18 @@ class Factuality:
         return self._negations(token) % 2 == 1
 
     def _negations(self, token: Token) -> int:
-        own = [child for child in token.children if self._is_negation(child)]
-        for child in token.children:
-            if (
-                child.dep_ in {"nsubj", "nsubj:pass", "obj", "obl:agent"}
-                and any(
-                    self._is_negation(part) for part in child.children if part.dep_ in {"det", "advmod", "cc:preconj"}
-                )
-                or child.dep_ in {"nsubj", "nsubj:pass", "obj"}
-                and self._is_negation(child)
-            ):
-                own.append(child)
-        if own:
+        if any(self._is_negation(child) or self._has_negation(child) for child in token.children):
             return 1
         inherits = token.dep_ == "conj" and not any(c.dep_ in {"nsubj", "nsubj:pass", "aux"} for c in token.children)
         linked = any(c.dep_ == "cc" and c.lower_ in {"or", "nor"} for c in token.children)
         return self._negations(token.head) if inherits and linked else 0
+
+    def _has_negation(self, argument: Token) -> bool:
+        """ "No weapons", "not one of them", "neither side" as an argument."""
+        if argument.dep_ not in {"nsubj", "nsubj:pass", "obj", "obl:agent"}:
+            return False
+        inner = (part for part in argument.children if part.dep_ in {"det", "advmod", "cc:preconj"})
+        return any(self._is_negation(part) for part in inner)
 
     def _is_negation(self, token: Token) -> bool:
         return token.lower_ in self._words["negations"] and token.dep_ in {
@@ -59,7 +55,28 @@ class Factuality:
             result = found or result
         return result
 
+    def hedged(self, verb: Token) -> bool:
+        """Whether helpers, or a verb that *verb* completes, leave open if it happens ("is expected to deny it")."""
+        if self._by_helpers(verb, reported=False) is not None:
+            return True
+        node = verb
+        while node.dep_ == "xcomp" and node.head != node:
+            node = node.head
+            if self._own_modality(node, False, reported=False) is not None:
+                return True
+        return False
+
     def _own_modality(self, node: Token, first: bool, *, reported: bool) -> Modality | None:
+        helped = self._by_helpers(node, reported=reported)
+        if helped is not None or (first and node.pos_ != "VERB"):
+            return helped
+        noun = node.pos_ in {"NOUN", "PROPN"}
+        lemma = node.lemma_.lower()
+        if lemma in self._words["possibleNouns" if noun else "possibleVerbs"]:
+            return Modality.POSSIBLE
+        return Modality.PLANNED if lemma in self._words["plannedNouns" if noun else "plannedVerbs"] else None
+
+    def _by_helpers(self, node: Token, *, reported: bool) -> Modality | None:
         words = self._words
         auxiliaries = {child.lower_ for child in node.children if child.dep_ in {"aux", "aux:pass"}}
         marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
@@ -69,13 +86,7 @@ class Factuality:
             return Modality.POSSIBLE
         if auxiliaries & words["plannedAuxiliaries"]:
             return Modality.PLANNED
-        if first and node.pos_ != "VERB":
-            return None
-        noun = node.pos_ in {"NOUN", "PROPN"}
-        lemma = node.lemma_.lower()
-        if lemma in words["possibleNouns" if noun else "possibleVerbs"]:
-            return Modality.POSSIBLE
-        return Modality.PLANNED if lemma in words["plannedNouns" if noun else "plannedVerbs"] else None
+        return None
 
     def void(self, token: Token, stop: Token | None) -> bool:
         """Whether the event is said not to take place or to end, without being denied ("failed to send")."""

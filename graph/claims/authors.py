@@ -1,0 +1,70 @@
+"""Noun for a claim or a text → who made it: "a Reuters report", "an assertion by Blinken", "the report" of before.
+
+The author hangs on the noun, or says something *in* it ("wrote in a report that …"). Where neither is so, a
+definite noun means the last one with an author: first of the same word, then of any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Doc, Token
+
+from graph.claims.parties import Parties, Party
+from graph.claims.syntax import Syntax, preposition
+from graph.model import Kind
+
+__all__ = ["Authors"]
+
+ROLES = ("subject", "by", "from", "of")
+
+
+class Authors:
+    """Knows the claim nouns of one document and whose they are."""
+
+    def __init__(self, doc: Doc, words: Mapping[str, frozenset[str]], *, parties: Parties, syntax: Syntax) -> None:
+        self._words = words
+        self._parties = parties
+        self._syntax = syntax
+        self._known: list[tuple[Token, tuple[Party, ...]]] = []
+        for token in doc:
+            if self.is_claim_noun(token) and (found := self.named(token)):
+                self._known.append((token, found))
+
+    def is_claim_noun(self, token: Token) -> bool:
+        return token.pos_ == "NOUN" and token.lemma_.lower() in self._words["claimNouns"]
+
+    def of(self, noun: Token) -> tuple[Party, ...]:
+        """Authors of a claim noun: named with it, or those of the one that it means; of other words, nobody."""
+        if not self.is_claim_noun(noun):
+            return ()
+        return self.named(noun) or (self._remembered(noun) if self._is_definite(noun) else ())
+
+    def named(self, noun: Token) -> tuple[Party, ...]:
+        """Authors that the sentence of *noun* names."""
+        return tuple(self._hanging(noun)) or tuple(self._speaking(noun))
+
+    def _hanging(self, noun: Token) -> Iterator[Party]:
+        roles = self._syntax.roles(noun)
+        for role in ROLES:
+            found = [party for filler in roles.get(role, ()) for party in self._parties.of(filler)]
+            if found:
+                yield from found
+                return
+        for filler in roles.get("in", ()):
+            yield from (p for p in self._parties.of(filler) if p.entity.kind is Kind.ORGANISATION)
+
+    def _speaking(self, noun: Token) -> Iterator[Party]:
+        """ "The panel wrote in a report", "in a report, the panel said"."""
+        verb = noun.head
+        if noun.dep_ == "obl" and preposition(noun) == "in" and verb.lemma_.lower() in self._words["assertingVerbs"]:
+            for filler in self._syntax.roles(verb).get("subject", ()):
+                yield from self._parties.of(filler, places=False)
+
+    def _is_definite(self, noun: Token) -> bool:
+        return any(child.dep_ == "det" and child.lower_ in self._words["articles"] for child in noun.children)
+
+    def _remembered(self, noun: Token) -> tuple[Party, ...]:
+        before = [(token, parties) for token, parties in self._known if token.i < noun.i]
+        same = [entry for entry in before if entry[0].lemma_ == noun.lemma_]
+        return (same or before or [(noun, ())])[-1][1]
