@@ -62,7 +62,7 @@ class Frame:
     ``object_nouns`` are the nouns one of which the object must be; ``requires`` is a role that must be
     there, filled by one of ``required_nouns`` if there are any; ``item_scheme`` is the kind that the item
     must fall under; ``implied_item`` the kind that the word itself tells where no item is named ("arm"); ``excluded_item``
-    a kind that makes the frame mean something else ("deliver a speech").
+    a kind and ``excluded_role`` a role with which the word means something else ("deliver a speech").
     """
 
     relation: str
@@ -78,6 +78,7 @@ class Frame:
     item_scheme: str | None = None
     implied_item: str | None = None
     excluded_item: str | None = None
+    excluded_role: str | None = None
 
 
 @dataclass(frozen=True)
@@ -238,9 +239,10 @@ class _Reader:
         source, target = self._roles(owner, node, CG.sourceRole), self._roles(owner, node, CG.targetRole)
         if not source or not target:
             self._report(owner, f"frame “{label}” needs cg:sourceRole and cg:targetRole, each a list of roles")
-        requires = self._text(node, CG.requires)
-        if requires is not None:
-            self._check_role(owner, requires)
+        requires, excluded = self._text(node, CG.requires), self._text(node, CG.excludedRole)
+        for role in (requires, excluded):
+            if role is not None:
+                self._check_role(owner, role)
         return Frame(
             relation=relation,
             label=label,
@@ -251,6 +253,7 @@ class _Reader:
             item=self._roles(owner, node, CG.itemRole),
             object_nouns=frozenset(self._strings(node, CG.objectNoun)),
             requires=requires,
+            excluded_role=excluded,
             required_nouns=frozenset(self._strings(node, CG.requiredNoun)),
             item_scheme=self._item_kind(owner, node, CG.itemScheme, kinds),
             implied_item=self._item_kind(owner, node, CG.impliedItem, kinds),

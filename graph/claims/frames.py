@@ -82,7 +82,7 @@ class Proposer:
                 for frame in self._frames.get(f"{word} {particle}".strip(), ()):
                     if frame.noun == nominal:
                         yield frame
-        if nominal and token.lower_.endswith("ing"):  # "the arming of the rebels"
+        if nominal and token.tag_ != "NNP" and token.lower_.endswith("ing"):  # "the arming of the rebels"
             stem = token.lower_.removesuffix("ing")
             for word in (stem, stem + "e", stem[:-1]):
                 yield from (frame for frame in self._frames.get(word, ()) if not frame.noun)
@@ -96,7 +96,7 @@ class Proposer:
         return self._fit_roles(frame, token, completed) or proposal
 
     def _fit_roles(self, frame: Frame, token: Token, roles: Roles) -> Proposal | None:
-        if frame.requires and not self._has_required(frame, roles):
+        if (frame.requires and not self._has_required(frame, roles)) or frame.excluded_role in roles:
             return None
         if frame.object_nouns and not any(t.lemma_.lower() in frame.object_nouns for t in roles.get("object", ())):
             return None

@@ -172,9 +172,7 @@ class Syntax:
     def _addressees(self, verb: Token) -> list[Token]:
         """ "Called on Japan to …", "appealed to them to …": the party behind a preposition, without an object."""
         found = [
-            c
-            for c in verb.children
-            if c.dep_ == "obl" and preposition(c) in {"on", "upon", "to", "with"} and c.i > verb.i
+            c for c in verb.children if c.dep_ == "obl" and preposition(c) in {"on", "upon", "to"} and c.i > verb.i
         ]
         return [token for token in found if self._is_name(token)]
 
@@ -305,7 +303,8 @@ class Syntax:
         nouns = [c for c in compounds if c.pos_ in {"NOUN", "PROPN"}]
         named = [c for c in noun.children if c.dep_ == "compound" and self._is_name(c)]
         found["object"] = found.get("of", []) or nouns or (named if noun.tag_ == "VBG" else [])
-        found["subject"] = found["subject"] or [token for token in found.get("by", []) if self._is_name(token)]
+        for case in ("by", "from"):  # "sanctions from the Union", whoever announces them
+            found["subject"] = found["subject"] or [token for token in found.get(case, []) if self._is_name(token)]
         for verb, function in self.carriers(noun):
             self._add_carrier(verb, function, found)
         if noun.dep_ == "conj" and self.is_nominal(noun.head):
