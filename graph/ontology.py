@@ -61,7 +61,7 @@ class Frame:
 
     ``object_nouns`` are the nouns one of which the object must be; ``requires`` is a role that must be
     there, filled by one of ``required_nouns`` if there are any; ``item_scheme`` is the kind that the item
-    must fall under; ``implied_item`` the kind that the word itself tells where no item is named ("arm"); ``excluded_item``
+    must fall under; ``implied_item`` the kind that the word itself tells where none is named ("arm"); ``excluded_item``
     a kind and ``excluded_role`` a role with which the word means something else ("deliver a speech").
     """
 

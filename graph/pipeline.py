@@ -15,7 +15,7 @@ from pathlib import Path
 from graph import __version__
 from graph.claims import extract_claims
 from graph.dataset import export_rdf, write_store
-from graph.documents import LanguageModel, Source, find_documents, read_document
+from graph.documents import LanguageModel, Source, boilerplate, find_documents, read_document
 from graph.documents.sources import READABLE
 from graph.entities import find_entities
 from graph.errors import DocumentError, RunError
@@ -129,7 +129,8 @@ class Stages:
         """The stages themselves, in their order."""
         doc = self.language.parse(document)
         entities = find_entities(document, doc, self.ontology)
-        return extract_claims(document, doc, entities, self.ontology)
+        noise = boilerplate(document, self.ontology)
+        return extract_claims(document, doc, entities, self.ontology, boilerplate=noise)
 
 
 def _join(out: Path, outcomes: Sequence[Outcome], ontology: Ontology, model: str) -> Corpus:

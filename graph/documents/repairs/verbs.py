@@ -6,11 +6,11 @@ from graph.documents.repairs.subjects import phrase_before
 from graph.documents.repairs.tree import CASE, FINITE, NOMINAL, SUBJECTS, Tree, phrase, promote
 
 __all__ = [
-    "lone_participle",
-    "infinitive_as_noun",
     "finite_complement",
     "finite_modifier",
     "gerund_as_noun",
+    "infinitive_as_noun",
+    "lone_participle",
     "missing_verb",
     "nominal_root",
     "past_as_plain",
