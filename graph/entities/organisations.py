@@ -49,6 +49,8 @@ def organisation_type(reading: Reading, start: int, end: int) -> str | None:
         return last
     if last in reading.words["otherNamed"]:
         return None
+    if any(reading.texts[token] == "&" for token in range(start, end)):
+        return "company"
     first = reading.lower[start]
     if first in reading.words["bodyForms"] and reading.is_word(end, "nameLinks"):
         return first

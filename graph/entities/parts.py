@@ -111,9 +111,14 @@ def _mark_private(reading: Reading, found: Found) -> None:
     if not plural or not _ends_phrase(reading, token):
         return
     state = reading.register.gazetteer.states[found.iris[0]]
-    name = f"{state.adjective} {reading.text(begin, token + 1)}"
-    draft = reading.register.organisation(name, noun=reading.lemmas[token])
+    noun = reading.text(begin, token + 1)
+    draft = reading.register.organisation(f"{state.adjective} {noun}", noun=reading.lemmas[token])
+    before = _coordinated(reading, found.start)
     reading.mark(found.start, token + 1, (draft.iri,), "description")
+    if before:
+        other = reading.register.gazetteer.states[before[0]]
+        twin = reading.register.organisation(f"{other.adjective} {noun}", noun=reading.lemmas[token])
+        reading.mark(found.start - 2, found.start - 1, (twin.iri,), "description", note=False)
 
 
 def _coordinated(reading: Reading, start: int) -> list[str]:

@@ -59,7 +59,7 @@ def _mark_by_label(reading: Reading, start: int, end: int, label: str | None) ->
 
 def _is_people(reading: Reading, start: int, end: int, labels: Labels) -> bool:
     """Whether a single word names a people or faith: "Tuareg" in "Tuareg rebels"."""
-    return end - start == 1 and reading.pos[start] == "ADJ" and labels.of(start, end) == PEOPLES
+    return end - start == 1 and labels.of(start, end) == PEOPLES
 
 
 def _mark_people(reading: Reading, start: int, end: int) -> None:
@@ -120,7 +120,7 @@ def _untitled(run: tuple[int, int], titled: frozenset[int]) -> tuple[int, int]:
 
 
 def _is_common(reading: Reading, start: int, end: int) -> bool:
-    """Whether the run is one common word with a capital, or the first half of "X-made"."""
+    """Whether the run is one common word with a capital, or the first half of "X-made" or such a word."""
     if end - start == 1 and any(reading.is_word(start, name) for name in COMMON):
         return True
     if end + 1 >= len(reading) or reading.texts[end] != "-" or reading.doc[end].whitespace_:
@@ -146,8 +146,10 @@ def _is_person(reading: Reading, start: int, end: int, label: str | None) -> boo
 
 
 def _is_acronym(reading: Reading, start: int, end: int) -> bool:
-    """A single word in capitals that is not called a place."""
-    text = reading.texts[start]
+    """A single word in capitals that is not called a place and does not say of what make a thing is."""
+    text, head = reading.texts[start], reading.heads[start]
+    if reading.dep[start] == "compound" and head > start and reading.texts[head].islower():
+        return False
     return end - start == 1 and text.isupper() and text.isalpha() and len(text) > 2 and reading.labels[start] != "LOC"
 
 

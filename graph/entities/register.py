@@ -86,13 +86,18 @@ class Register:
         """The organisation called *name*: the gazetteer's, one met before under that name, or a new one."""
         for candidate in (name, *names):
             known = self.gazetteer.by_name.get(name_key(candidate))
-            if known is not None:
+            if known is not None and self._is_owned_by(known, of):
                 return self.known(known)
         iri = organisation_iri(name)
         draft = self.drafts.setdefault(iri, Draft(iri, name, Kind.ORGANISATION, {name}, type=noun, represents=of))
         draft.names.update(names)
         draft.represents = draft.represents or of
         return draft
+
+    def _is_owned_by(self, iri: str, owner: str | None) -> bool:
+        """Whether an organisation of the gazetteer may be *owner*'s: another state's ministry never is."""
+        known = self.gazetteer.organisations[iri].of
+        return owner is None or known is None or known == owner
 
     def official(self, name: str) -> Draft:
         """The person called *name*, new or met before."""

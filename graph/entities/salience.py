@@ -61,7 +61,9 @@ def antecedent(
             by_distance.setdefault(reading.sentences[token] - reading.sentences[found.start], []).append(found)
     for distance in sorted(by_distance):
         candidates = by_distance[distance]
-        iri = _in_this_sentence(reading, token, candidates) if distance == 0 else _in_sentence_before(reading, candidates)
+        iri = (
+            _in_this_sentence(reading, token, candidates) if distance == 0 else _in_sentence_before(reading, candidates)
+        )
         if iri is not None or distance:
             return iri
     return None
