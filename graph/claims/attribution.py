@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.authors import Authors
 from graph.claims.parties import Parties, Party
 from graph.claims.quotes import Quote, Turn, find_quotes, find_turns
+from graph.claims.speakers import Speakers
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax, marker, preposition
 from graph.model import Stance
@@ -45,8 +45,9 @@ class Attributor:
         self._parties = parties
         self._words = ontology.words
         self._factuality = factuality
-        self.authors = Authors(doc, ontology.words, parties=parties, syntax=syntax)
         self._speaking = frozenset().union(*(self._words[name] for name in SPEAKING))
+        self._speakers = Speakers(doc, self._words, parties=parties, syntax=syntax, speaking=self._speaking)
+        self.authors = self._speakers.authors
         self._quotes = find_quotes(doc)
         self._turns = find_turns(doc)
         self._quote_reports: dict[Quote, Report | None] = {}
@@ -84,7 +85,7 @@ class Attributor:
                     break
             if above == node:
                 break
-            above = self._repaired(node, above)
+            above = self._speakers.repaired(node, above)
             report = self._governing(above, node)
             if report:
                 yield report
@@ -92,38 +93,13 @@ class Attributor:
         if (turn := self.turn_at(token)) is not None:
             yield self._turn_report(turn.label)
 
-    def _repaired(self, node: Token, above: Token) -> Token:
-        """A finite verb coordinated inside reported speech may belong to the reporting verb.
-
-        "X said that A and B *are* cooperating, but *did* not confirm it": the tense tells.
-        """
-        if node.dep_ != "conj" or above.dep_ != "ccomp" or above.head.lemma_.lower() not in self._speaking:
-            return above
-        if any(child.dep_ in {"nsubj", "nsubj:pass", "mark"} for child in node.children):
-            return above
-        tense = self._tense(node)
-        return above.head if tense and tense == self._tense(above.head) != self._tense(above) else above
-
-    @staticmethod
-    def _tense(verb: Token) -> str | None:
-        finite = [verb, *(child for child in verb.children if child.dep_ in {"aux", "aux:pass", "cop"})]
-        tags = {"VBD": "past", "VBZ": "present", "VBP": "present"}
-        return next((tags[token.tag_] for token in finite if token.tag_ in tags), None)
-
     def subject(self, verb: Token) -> list[Token]:
         """The speaker's tokens of a reporting verb; of a passive one, its agent's."""
-        if verb.dep_ == "conj":
-            above = self._repaired(verb, verb.head)
-            own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"}]
-            if above != verb.head and not own:
-                return self.subject(above)
-        return list(self._syntax.roles(verb).get("subject", ()))
+        return self._speakers.subject(verb)
 
     def speakers(self, verb: Token) -> tuple[Party, ...]:
-        """Who speaks with *verb*: its subject, or the author of the text that is its subject."""
-        subject = self.subject(verb)
-        found = tuple(party for token in subject for party in self._parties.of(token, places=False))
-        return found or tuple(party for token in subject for party in self.authors.of(token))
+        """Who speaks with *verb*."""
+        return self._speakers.of(verb)
 
     def _beside(self, node: Token, quote: Quote | None) -> Iterator[Report]:
         """Parenthetical reports: "…, the ministry said", "according to the ministry"."""
@@ -248,7 +224,7 @@ class Attributor:
             for token in self._doc[start:end]
             if token.pos_ == "VERB" and token.lemma_.lower() in speaking and self.quote_at(token) is None
         ]
-        found = [token for token in found if self.subject(token)]
+        found = [token for token in found if self.subject(token) or self.speakers(token)]
         return min(found, key=lambda t: min(abs(t.i - quote.start), abs(t.i - quote.end)), default=None)
 
     def _same_paragraph(self, left: int, right: int) -> bool:
