@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.entities.reading import Found, Reading
 from graph.entities.salience import is_subject
+from graph.entities.voices import speaking_state
 from graph.model import Kind
 
 __all__ = ["Speakers"]
@@ -25,6 +26,8 @@ class Speakers:
         self.reading = reading
         self.quoted = _quoted(reading)
         self.labels = _labels(reading)
+        own = [not quoted and self.labels[reading.lines[token]] is None for token, quoted in enumerate(self.quoted)]
+        self.voice = reading.voice or speaking_state(reading, own)
 
     def at(self, token: int) -> str | None:
         """The IRI of whoever says the words at *token*: outside of quotation marks the document's own voice."""
@@ -32,7 +35,7 @@ class Speakers:
         if label is not None:
             return label or None
         if not self.quoted[token]:
-            return self.reading.voice
+            return self.voice
         found = self._named(token)
         return found.iris[0] if found is not None else None
 
