@@ -68,8 +68,15 @@ class Accusers:
 
     def named(self, content: Sequence[Token], denier: Entity) -> tuple[Party, ...]:
         """ "Rwandan claims", "the Treasury's allegations", "an assertion by Blinken", "a report in the Post"."""
-        authors = (self._others(self._attributor.authors.of(token), denier) for token in content)
-        return next(filter(None, authors), ())
+        authors = self._attributor.authors
+        for token in content:
+            found = authors.of(token)
+            others = self._others(found, denier)
+            if found and not others:  # "rejected its findings": not the denier's own
+                others = self._others(authors.remembered(token), denier)
+            if others:
+                return others
+        return ()
 
     def asserters(
         self, claims: Sequence[Claim], denier: Entity, cue: Token, events: Sequence[Event]

@@ -16,6 +16,7 @@ from graph.model import Kind
 
 __all__ = ["Authors"]
 
+DETERMINERS = frozenset({"det", "amod", "nmod:poss", "compound"})
 ROLES = ("subject", "by", "from", "of")
 
 
@@ -32,13 +33,17 @@ class Authors:
                 self._known.append((token, found))
 
     def is_claim_noun(self, token: Token) -> bool:
-        return token.pos_ == "NOUN" and token.lemma_.lower() in self._words["claimNouns"]
+        """A noun for a claim; where it has the form of a verb ("Peruvian claims"), its place tells."""
+        if token.lemma_.lower() not in self._words["claimNouns"]:
+            return False
+        placed = token.dep_ in {"obj", "obl", "nmod", "nsubj"} and any(c.dep_ in DETERMINERS for c in token.children)
+        return token.pos_ == "NOUN" or placed
 
     def of(self, noun: Token) -> tuple[Party, ...]:
         """Authors of a claim noun: named with it, or those of the one that it means; of other words, nobody."""
         if not self.is_claim_noun(noun):
             return ()
-        return self.named(noun) or (self._remembered(noun) if self._is_definite(noun) else ())
+        return self.named(noun) or (self.remembered(noun) if self._is_definite(noun) else ())
 
     def named(self, noun: Token) -> tuple[Party, ...]:
         """Authors that the sentence of *noun* names."""
@@ -64,7 +69,8 @@ class Authors:
     def _is_definite(self, noun: Token) -> bool:
         return any(child.dep_ == "det" and child.lower_ in self._words["articles"] for child in noun.children)
 
-    def _remembered(self, noun: Token) -> tuple[Party, ...]:
+    def remembered(self, noun: Token) -> tuple[Party, ...]:
+        """Authors of the last such noun before *noun*, or of the last of any kind."""
         before = [(token, parties) for token, parties in self._known if token.i < noun.i]
         same = [entry for entry in before if entry[0].lemma_ == noun.lemma_]
         return (same or before or [(noun, ())])[-1][1]

@@ -137,7 +137,7 @@ class DenialReader:
         for event in events:
             for voice in event.voices:
                 if voice.stance is not Stance.DENIES or self._cues.content(voice.cue) is not None:
-                    continue
+                    continue  # a cue of denial has been read already
                 for denier in voice.speakers:
                     accusers = self._accusers.asserters(event.claims, denier.entity, event.predicate, events)
                     for accuser in accusers or self._accusers.nearest(event.predicate, denier.entity, against=True):

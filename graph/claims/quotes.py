@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,7 +14,10 @@ __all__ = ["Quote", "Turn", "find_quotes", "find_turns"]
 OPENING = frozenset("“„«")
 CLOSING = frozenset("”»")
 STRAIGHT = '"'
-LABEL = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^:\n.!?“”\"]{0,60}?)\s?:[ \t]+(?=\S)")
+LABEL = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^:\n!?“”\"]{0,60}?)\s?:[ \t]+(?=\S)")
+ASIDE = re.compile(r"\s*\([^)]*\)$")
+ABBREVIATED = 5
+"""Letters of the longest title that ends with a full stop in a label ("Prof. Doe:"); longer words end a sentence."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def find_quotes(doc: Doc) -> list[Quote]:
 
 
 def find_turns(doc: Doc) -> list[Turn]:
-    """Turns of a transcript ("MS. DOE: …"); fewer than two labels make no transcript."""
+    """Turns of a transcript ("MS. DOE: …", "Jane Doe: …" more than once); fewer than two labels make no transcript."""
     labels = list(_labels(doc))
     if len(labels) < 2:
         return []
@@ -66,10 +70,22 @@ def find_turns(doc: Doc) -> list[Turn]:
 
 
 def _labels(doc: Doc) -> Iterator[tuple[tuple[int, int], int]]:
-    for match in LABEL.finditer(doc.text):
+    matches = list(LABEL.finditer(doc.text))
+    often = Counter(ASIDE.sub("", match[1]) for match in matches)
+    for match in matches:
         span = doc.char_span(*match.span(1), alignment_mode="expand")
         rest = doc.char_span(match.end(), match.end() + 1, alignment_mode="expand")
         if span is None or rest is None or len(span) > 8:
             continue
-        if match[1].isupper() or match[1].split()[-1].isupper() or len(match[1]) == 1:
+        if _is_label(ASIDE.sub("", match[1]), often):
             yield (span.start, span.end), rest.start
+
+
+def _is_label(text: str, often: Counter[str]) -> bool:
+    """Capitals, or capitalised words that come back as a label."""
+    words = text.split()
+    if any(word.endswith(".") and len(word) > ABBREVIATED for word in words):
+        return False
+    if text.isupper() or words[-1].isupper() or len(text) == 1:
+        return True
+    return often[text] > 1 and all(word[0].isupper() for word in words)

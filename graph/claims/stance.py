@@ -37,7 +37,8 @@ class Factuality:
         """ "No weapons", "not one of them", "neither side" as an argument."""
         if argument.dep_ not in {"nsubj", "nsubj:pass", "obj", "obl:agent"}:
             return False
-        inner = (part for part in argument.children if part.dep_ in {"det", "advmod", "cc:preconj"})
+        inner = [part for part in argument.children if part.dep_ in {"det", "advmod", "cc:preconj", "nummod"}]
+        inner += [part for number in inner if number.dep_ == "nummod" for part in number.children]
         return any(self._is_negation(part) for part in inner)
 
     def _is_negation(self, token: Token) -> bool:
