@@ -25,6 +25,9 @@ def row(text: str, *claims: str) -> pytest.ParameterSet:
     return pytest.param(text, set(claims), id=text)
 
 
-def known_failure(reason: str, text: str, *claims: str) -> pytest.ParameterSet:
-    """A row that does not hold today, and why; when it does hold, the test says so."""
-    return pytest.param(text, set(claims), id=text, marks=pytest.mark.xfail(strict=True, reason=reason))
+def known_failure(reason: str, case: pytest.ParameterSet | tuple[object, ...] | str) -> pytest.ParameterSet:
+    """A row of a table that does not hold today, and why; when it does hold, the test says so."""
+    mark = pytest.mark.xfail(strict=True, reason=reason)
+    if isinstance(case, pytest.ParameterSet):
+        return pytest.param(*case.values, id=case.id, marks=mark)
+    return pytest.param(*(case if isinstance(case, tuple) else (case,)), marks=mark)

@@ -19,6 +19,11 @@ WRONG = [
         "ships/NNS:ROOT that/WDT:obj>bought Chad/NNP:nsubj>bought bought/VBD:acl:relcl>ships",
     ),
     (
+        phrases.relative_clause,
+        "It/PRP:expl>Chad was/VBD:cop>Chad Chad/NNP:ROOT that/WDT:nsubj>left left/VBD:advcl:relcl>Chad",
+        "It/PRP:expl>Chad was/VBD:cop>Chad Chad/NNP:ROOT that/WDT:nsubj>left left/VBD:acl:relcl>Chad",
+    ),
+    (
         phrases.relative_of_noun,
         "Peru/NNP:nsubj>lifts lifts/VBZ:ROOT the/DT:det>ban ban/NN:obj>lifts it/PRP:nsubj>imposed "
         "imposed/VBD:acl:relcl>lifts",
@@ -54,6 +59,10 @@ WRONG = [
 RIGHT = [
     (phrases.split_compound, "It/PRP:nsubj>sold sold/VBD:ROOT arms/NNS:obj>sold fast/RB:advmod>sold"),
     (phrases.relative_clause, "ships/NNS:ROOT bought/VBN:acl>ships by/IN:case>Chad Chad/NNP:obl:agent>bought"),
+    (
+        phrases.relative_of_noun,
+        "Peru/NNP:nsubj>saw saw/VBD:ROOT ships/NNS:obj>saw ,/,:punct>sank which/WDT:nsubj>sank sank/VBD:acl:relcl>ships",
+    ),
     (phrases.plural_as_adjective, "Chile/NNP:nsubj>famous is/VBZ:cop>famous famous/JJ:ROOT"),
     (phrases.two_objects, "Peru/NNP:nsubj>sold sold/VBD:ROOT Kenya/NNP:compound>coffee coffee/NN:obj>sold"),
     (

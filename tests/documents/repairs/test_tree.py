@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from graph.documents.repairs import repair
+from graph.documents.repairs import REPAIRS, repair
 from graph.documents.repairs.tree import Tree
+from tests.documents.repairs import test_phrases, test_subjects, test_verbs
 from tests.trees import draw, plant
 
 SENTENCE = "Chad/NNP:nsubj>sold sold/VBD:ROOT old/JJ:amod>tea tea/NN:obj>sold"
@@ -42,3 +43,9 @@ def test_repairs_work_together_and_keep_the_text() -> None:
     mended = repair(wrong)
     assert mended.text == wrong.text
     assert draw(mended).endswith("Chile/NNP:nsubj>imposed imposed/VBD:ROOT sanctions/NNS:obj>imposed")
+
+
+def test_every_repair_has_a_wrong_tree_and_one_to_leave_alone() -> None:
+    tables = (test_phrases, test_subjects, test_verbs)
+    assert set(REPAIRS) == {repair for table in tables for repair, *_ in table.WRONG}
+    assert set(REPAIRS) == {repair for table in tables for repair, *_ in table.RIGHT}

@@ -52,6 +52,22 @@ WRONG = [
         "Chile/NNP:nsubj>imposed imposed/VBD:ROOT sanctions/NNS:obj>imposed",
     ),
     (
+        verbs.finite_modifier,
+        "They/PRP:nsubj>say say/VBP:ROOT that/IN:mark>rifles Chile/NNP:compound>rifles sold/VBN:amod>rifles "
+        "rifles/NNS:ccomp>say",
+        "They/PRP:nsubj>say say/VBP:ROOT that/IN:mark>sold Chile/NNP:nsubj>sold sold/VBN:ccomp>say rifles/NNS:obj>sold",
+    ),
+    (
+        verbs.lone_participle,
+        "Dutch/JJ:amod>marines marines/NNS:ROOT trained/VBN:amod>divers divers/NNS:nmod>marines ./.:punct>marines",
+        "Dutch/JJ:amod>marines marines/NNS:nsubj>trained trained/VBD:ROOT divers/NNS:obj>trained ./.:punct>marines",
+    ),
+    (
+        verbs.infinitive_as_noun,
+        "Peru/NNP:nsubj>hopes hopes/VBZ:ROOT to/IN:case>sanction sanction/NN:obl>hopes Togo/NNP:flat>sanction",
+        "Peru/NNP:nsubj>hopes hopes/VBZ:ROOT to/IN:mark>sanction sanction/VB:xcomp>hopes Togo/NNP:obj>sanction",
+    ),
+    (
         verbs.finite_complement,
         "Togo/NNP:nsubj>fled fled/VBD:ROOT ,/,:punct>said the/DT:det>envoy envoy/NN:obj>fled said/VBD:xcomp>fled",
         "Togo/NNP:nsubj>fled fled/VBD:ROOT ,/,:punct>said the/DT:det>envoy envoy/NN:nsubj>said said/VBD:parataxis>fled",
@@ -80,6 +96,16 @@ RIGHT = [
     (verbs.progressive, "It/PRP:nsubj>training is/VBZ:cop>training good/JJ:amod>training training/NN:ROOT"),
     (verbs.gerund_as_noun, "two/CD:nummod>hospitals teaching/NN:compound>hospitals hospitals/NNS:ROOT"),
     (verbs.finite_modifier, "imposed/VBN:amod>sanctions sanctions/NNS:ROOT"),
+    (verbs.finite_modifier, "Two/CD:nummod>rifles stolen/VBN:amod>rifles rifles/NNS:ROOT"),
+    (verbs.lone_participle, "ships/NNS:nsubj>sank sold/VBN:acl>ships sank/VBD:ROOT ./.:punct>sank"),
+    (
+        verbs.lone_participle,
+        "ships/NNS:ROOT sold/VBN:acl>ships by/IN:case>Chad Chad/NNP:obl:agent>sold ./.:punct>ships",
+    ),
+    (
+        verbs.infinitive_as_noun,
+        "It/PRP:nsubj>led led/VBD:ROOT to/IN:case>war war/NN:obl>led in/IN:case>Chad Chad/NNP:nmod>war",
+    ),
     (verbs.finite_complement, "He/PRP:nsubj>said said/VBD:ROOT it/PRP:nsubj>failed failed/VBD:xcomp>said"),
     (verbs.past_as_plain, "Malta/NNP:nsubj>freeze may/MD:aux>freeze freeze/VB:ROOT funds/NNS:obj>freeze"),
     (
