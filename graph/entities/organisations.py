@@ -103,7 +103,8 @@ def _joined(reading: Reading, end: int) -> int:
     first, last = reading.lower[end - 1], reading.lower[stop - 1]
     forms = reading.words["companyForms"] | reading.words["bodyForms"]
     field = first in forms and (len(first) > LONGEST_LEGAL_FORM or first in reading.words["portfolios"])
-    return stop if field and last in forms and stop - end > 2 and reading.labels[end] in ("", "ORG") else end
+    half = stop - end > 2 and reading.lower[end + 1] in forms | reading.words["portfolios"]
+    return stop if field and half and last in forms and reading.labels[end] in ("", "ORG") else end
 
 
 def _with_complement(reading: Reading, start: int, end: int) -> int:

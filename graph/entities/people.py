@@ -26,6 +26,9 @@ COMMON = ("bodyForms", "titles", "portfolios", "forces", "governments", "officia
 
 DASHES = frozenset("-–—")
 
+SHORTEST_SHOUTED = 4
+"""A word in capitals of this length may be a surname; a shorter one is an acronym."""
+
 DESIGNATION = 3
 """The make of a weapon has at most so many tokens."""
 
@@ -76,7 +79,8 @@ def _known(reading: Reading, start: int, end: int) -> bool:
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the run may be an unknown name at all."""
-    if start == end or (end - start == 1 and _only_initial(reading, start)):
+    numbered = start < end and _numbered(reading, start, end) > end
+    if start == end or (end - start == 1 and _only_initial(reading, start) and not numbered):
         return False
     return not (_known(reading, start, end) or _is_other(reading, start, end) or _is_model(reading, start, end))
 
@@ -140,9 +144,18 @@ def _is_other(reading: Reading, start: int, end: int) -> bool:
 def _is_person(reading: Reading, start: int, end: int, label: str | None) -> bool:
     if _has_article(reading, start) or any(reading.is_word(token, "bodyForms") for token in range(start, end)):
         return False
+    if _has_shouted_surname(reading, start, end):
+        return label != "ORG"
     if end - start == 1:
         return label == "PERSON" and not reading.is_word(start - 1, "placePrepositions")
     return label == "PERSON" or (label is None and end - start <= LONGEST_PERSON - 2 and _acts(reading, start, end))
+
+
+def _has_shouted_surname(reading: Reading, start: int, end: int) -> bool:
+    """Whether the last word of several is in capitals and the first is not: "Ana QUISPE"."""
+    first, last = reading.texts[start], reading.texts[end - 1]
+    shouted = last.isalpha() and last.isupper() and len(last) >= SHORTEST_SHOUTED
+    return end - start > 1 and shouted and first[:1].isupper() and first[1:].islower()
 
 
 def _is_acronym(reading: Reading, start: int, end: int) -> bool:
@@ -166,7 +179,14 @@ def _acts(reading: Reading, start: int, end: int) -> bool:
     )
 
 
+def _numbered(reading: Reading, start: int, end: int) -> int:
+    """The end of the name with the number that belongs to it: "HQX 12"."""
+    hangs = end < len(reading) and reading.pos[end] == "NUM" and start <= reading.heads[end] < end
+    return end + 1 if hangs and reading.texts[end - 1].isupper() and reading.texts[end].isdigit() else end
+
+
 def _mark_organisation(reading: Reading, start: int, end: int, kind: str | None) -> None:
+    end = _numbered(reading, start, end)
     if end - start == 1 and len(reading.texts[start]) < 3:
         return
     name = reading.text(start, end)

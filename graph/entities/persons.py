@@ -9,6 +9,7 @@ from graph.entities.register import Draft
 __all__ = ["register_person"]
 
 SHORTEST_SHOUTED = 3
+"""Words in capitals that are shorter are initials."""
 
 
 def register_person(reading: Reading, start: int, end: int) -> str:
@@ -45,7 +46,11 @@ def _add_family_names(reading: Reading, draft: Draft) -> None:
 
 
 def _proper_case(surface: str) -> str:
-    """A shouted name as it is normally written: "MILLER" → "Miller"."""
-    if not surface.isupper() or len(surface) < SHORTEST_SHOUTED:
-        return surface
-    return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in surface.split())
+    """A name without shouting, as it is normally written: "Ana QUISPE" → "Ana Quispe"."""
+    return " ".join(_lowered(word) for word in surface.split())
+
+
+def _lowered(word: str) -> str:
+    if not word.isupper() or len(word) < SHORTEST_SHOUTED or "." in word:
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
