@@ -20,6 +20,8 @@ UNMARKED = frozenset({"obl:unmarked", "nmod:unmarked", "obl:tmod", "nmod:tmod", 
 ARGUMENTS = frozenset({"obj", "obl", "iobj", "nsubj", "nsubj:pass"})
 YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 DAY = re.compile(r"\b([12]?\d|3[01])(st|nd|rd|th)?\b")
+BEFORE = 8
+"""Tokens before an event in which its date may stand."""
 WIDTH = 16
 """Tokens behind an event in which its date may stand."""
 FORMATS = {"day": "%Y-%m-%d", "week": "%Y-%m", "month": "%Y-%m", "year": "%Y"}
@@ -57,6 +59,11 @@ class EventDates:
 def _calendar_phrases(token: Token) -> Iterator[str]:
     """Names of months, days and years around *token* by word order: from the sentence's start, then behind."""
     doc, sent = token.doc, token.sent
+    for other in reversed(doc[max(sent.start, token.i - BEFORE) : token.i]):
+        if other.tag_ in {"VBD", "VBZ", "VBP"} and other.pos_ != "AUX":
+            break
+        if _is_calendar(other):
+            yield _around(other)
     opening = [t for t in doc[sent.start : token.i] if _is_calendar(t)]
     if opening and opening[0].i - sent.start <= 3:
         yield _around(opening[0])

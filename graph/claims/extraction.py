@@ -73,8 +73,8 @@ class _Extraction:
         factuality = Factuality(words)
         self._attributor = Attributor(doc, syntax, parties, ontology, factuality)
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities, syntax), parties, ontology)
-        dates = EventDates(document.date, syntax)
-        self._events = EventReader(self._attributor, factuality, self._items, dates, syntax, Lists(doc, parties))
+        self._dates = EventDates(document.date, syntax)
+        self._events = EventReader(self._attributor, factuality, self._items, self._dates, syntax, Lists(doc, parties))
         lemmas = frozenset(lemma for r in ontology.relations.values() for f in r.frames if f.noun for lemma in f.lemmas)
         self._denials = DenialReader(
             doc,
@@ -147,6 +147,7 @@ class _Extraction:
             stance=stance,
             modality=Modality.ACTUAL,
             evidence=self._span(denial.cue, denial.cue, [("cue", denial.cue), ("source", denial.denier.token)]),
+            date=self._dates.of(denial.cue) if stance is Stance.ASSERTS else None,
             cue=denial.cue.text,
             explanation=f"{denial.rule} “{denial.cue.text}”" + ("; claim by reference" if denial.referred else ""),
         )

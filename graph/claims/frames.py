@@ -119,6 +119,16 @@ class Proposer:
         return proposal if sources or targets or items else None
 
     @staticmethod
+    def _inside_object(role: str, roles: Roles) -> tuple[Token, ...]:
+        """ "drilled crews in the handling of mines": the phrase may hang on the crews."""
+        objects = roles.get("object", ()) if role in PLACES else ()
+        return tuple(c for o in objects for c in o.children if c.dep_ == "nmod" and role in prepositions(c))
+
+    def _is_place(self, token: Token) -> bool:
+        """Names and what belongs to somebody ("in Beirut", "on Chilean soil"): where, not what."""
+        return token.pos_ == "PROPN" or bool(self._parties.of(token)) or bool(self._parties.whose_place(token))
+
+    @staticmethod
     def _has_required(frame: Frame, roles: Roles) -> bool:
         """Whether the required role is there, filled by a required noun ("add to the sanctions list")."""
         fillers = roles.get(frame.requires or "", ())
@@ -142,7 +152,9 @@ class Proposer:
         """What fills the first item role; people are an item, too, where nothing else is ("train its gunners")."""
         people: tuple[Token, ...] = ()
         for role in frame.item:
-            found = self._fillers(role, roles, ())
+            found = self._fillers(role, roles, ()) or self._inside_object(role, roles)
+            if role in PLACES:
+                found = tuple(token for token in found if not self._is_place(token))
             things = tuple(token for token in found if not self._parties.of(token))
             if things:
                 return things
