@@ -61,7 +61,8 @@ RIGHT = [
     (phrases.relative_clause, "ships/NNS:ROOT bought/VBN:acl>ships by/IN:case>Chad Chad/NNP:obl:agent>bought"),
     (
         phrases.relative_of_noun,
-        "Peru/NNP:nsubj>saw saw/VBD:ROOT ships/NNS:obj>saw ,/,:punct>sank which/WDT:nsubj>sank sank/VBD:acl:relcl>ships",
+        "Peru/NNP:nsubj>saw saw/VBD:ROOT ships/NNS:obj>saw ,/,:punct>sank which/WDT:nsubj>sank "
+        "sank/VBD:acl:relcl>ships",
     ),
     (phrases.plural_as_adjective, "Chile/NNP:nsubj>famous is/VBZ:cop>famous famous/JJ:ROOT"),
     (phrases.two_objects, "Peru/NNP:nsubj>sold sold/VBD:ROOT Kenya/NNP:compound>coffee coffee/NN:obj>sold"),
