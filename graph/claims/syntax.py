@@ -303,10 +303,10 @@ class Syntax:
         nouns = [c for c in compounds if c.pos_ in {"NOUN", "PROPN"}]
         named = [c for c in noun.children if c.dep_ == "compound" and self._is_name(c)]
         found["object"] = found.get("of", []) or nouns or (named if noun.tag_ == "VBG" else [])
-        for case in ("by", "from"):  # "sanctions from the Union", whoever announces them
-            found["subject"] = found["subject"] or [token for token in found.get(case, []) if self._is_name(token)]
+        self._take_agent(found)  # "sanctions from the Union", whoever announces them
         for verb, function in self.carriers(noun):
             self._add_carrier(verb, function, found)
+        self._take_agent(found)  # "violates an embargo by the Union", which may hang on the verb
         if noun.dep_ == "conj" and self.is_nominal(noun.head):
             for role, tokens in self.roles(noun.head).items():
                 if role not in {"object", "itself", "of"}:
@@ -315,6 +315,11 @@ class Syntax:
             found.setdefault("receiver", []).extend(self.surface_subject(noun.head))
         found["infinitive"] = [c for c in noun.children if c.dep_ in {"acl", "advcl"} and marker(c) == "to"]
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
+
+    def _take_agent(self, found: dict[str, list[Token]]) -> None:
+        """Without an owner, a noun's doer is the party behind "by" or "from"."""
+        for case in ("by", "from"):
+            found["subject"] = found["subject"] or [token for token in found.get(case, []) if self._is_name(token)]
 
     @staticmethod
     def _lift_obliques(found: dict[str, list[Token]]) -> None:

@@ -27,7 +27,11 @@ def split_compound(tree: Tree, token: int) -> None:
         return
     verb = tree.heads[first]
     bare = tree.pos[first] == "NOUN" or tree.tags[first] == "VBG"
-    if tree.deps[first] not in {"obj", "nsubj", "nsubj:pass"} or tree.heads[token] not in {verb, first} or not bare:
+    if (
+        tree.deps[first] not in {"obj", "obl", "nmod", "nsubj", "nsubj:pass"}
+        or tree.heads[token] not in {verb, first}
+        or not bare
+    ):
         return
     tree.heads[token], tree.deps[token], tree.changed = verb, tree.deps[first], True
     for child in tree.children(first):

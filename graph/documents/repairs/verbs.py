@@ -229,12 +229,17 @@ def lone_participle(tree: Tree, token: int) -> None:
 
 def infinitive_as_noun(tree: Tree, token: int) -> None:
     """ "threatened to sanction/NN Chile": a bare noun between *to* and a name is an infinitive."""
-    if tree.tags[token] != "NN" or token == 0 or tree.words[token - 1].lower() != "to" or token + 1 >= len(tree.words):
+    if (
+        tree.tags[token] not in {"NN", "VB"}
+        or token == 0
+        or tree.words[token - 1].lower() != "to"
+        or token + 1 >= len(tree.words)
+    ):
         return
     noun = tree.heads[token]
-    if tree.tags[token + 1] not in {"NNP", "NNPS", "DT", "PRP", "PRP$"}:
+    if tree.tags[token] == "NN" and tree.tags[token + 1] not in {"NNP", "NNPS", "DT", "PRP", "PRP$"}:
         return
-    if tree.deps[token] == "compound" and noun > token and tree.heads[token - 1] in {noun, token}:
+    if tree.deps[token] in {"compound", "amod"} and noun > token and tree.heads[token - 1] in {noun, token}:
         _promote_infinitive(tree, token, noun)
     elif tree.heads[token - 1] == token and tree.deps[token] in {"obl", "nmod", "obj"}:
         right = next((c for c in tree.children(token) if c > token and tree.pos[c] in NOMINAL), None)
