@@ -24,7 +24,7 @@ from graph.entities.places import mark_places
 from graph.entities.pronouns import find_pronouns
 from graph.entities.reading import Reading
 from graph.entities.register import Register
-from graph.entities.rulers import find_ruled, find_ruled_by_name
+from graph.entities.rulers import find_bare_offices, find_ruled, find_ruled_by_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -46,6 +46,7 @@ MECHANISMS = (
     find_short_forms,
     widen_explained,
     mark_places,
+    find_bare_offices,
     find_ruled_by_name,
     find_descriptions,
     find_pronouns,

@@ -19,6 +19,8 @@ FAMILIES = ("companyNouns", "groupNouns", "blocNouns", "ministryNouns", "agencyN
 
 PAIRED_STATES = 2
 
+MAJOR = 1.5
+
 
 def find_descriptions(reading: Reading) -> None:
     """Mark every definite noun phrase that means somebody named before, from left to right."""
@@ -64,7 +66,7 @@ def _meant(reading: Reading, start: int, token: int, main: str | None) -> tuple[
     lemma = reading.lemmas[token]
     if any(reading.lower[at] in reading.words["pairWords"] for at in range(start, token)):
         return _pair(reading, start) if reading.is_word(token, "stateNouns") else ()
-    iri = _explained(reading, token) or _state_called(reading, start, lemma) or _person(reading, start, token)
+    iri = _explained(reading, token) or _state_called(reading, start, lemma, main) or _person(reading, start, token)
     iri = iri or _organisation(reading, start, token) or _ruled_state(reading, start, token, main)
     return (iri,) if iri else ()
 
@@ -88,22 +90,22 @@ def _pair(reading: Reading, token: int) -> tuple[str, ...]:
     return tuple(sorted(states)) if len(states) == PAIRED_STATES else ()
 
 
-def _state_called(reading: Reading, token: int, lemma: str) -> str | None:
+def _state_called(reading: Reading, token: int, lemma: str, main: str | None) -> str | None:
     """A state that is an island, a kingdom …; for "the country" the one that is spoken of."""
     special = nearest(reading, token, lambda draft: lemma in draft.called, sentences=FAR)
     if special is not None:
         return special
     if lemma in reading.words["countryNouns"]:
-        return _country(reading, token)
+        return _country(reading, token, main)
     return None
 
 
-def _country(reading: Reading, token: int) -> str | None:
-    """For "the country": the state named last that is not the subject of the same sentence."""
-    for found in preceding(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1):
-        if not (reading.same_sentence(found.start, token) and is_subject(reading, found)):
-            return found.iris[0]
-    return None
+def _country(reading: Reading, token: int, main: str | None) -> str | None:
+    """For "the country": the main state if it was just mentioned, else the last that is not the subject here."""
+    near = list(preceding(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1))
+    doers = {f.iris[0] for f in near if reading.same_sentence(f.start, token) and is_subject(reading, f)}
+    before = [found.iris[0] for found in near if found.iris[0] not in doers]
+    return main if main in before else next(iter(before), None)
 
 
 def _person(reading: Reading, start: int, token: int) -> str | None:
@@ -139,19 +141,26 @@ def _is_called(draft: Draft, lemma: str) -> bool:
 
 
 def _ruled_state(reading: Reading, start: int, token: int, main: str | None) -> str | None:
-    """For "the government", "the army", "the generals": the state whose they were before, else the one
-    that is the subject of the last sentence, else the one that the document is about."""
-    if not (reading.is_word(token, "governments") or reading.is_word(token, "forces")):
+    """For "the government", "the army", "the generals": the state whose they were before, else one whose rulers
+    were named, else the one that the document is about, else the subject of the last sentence."""
+    ruling = reading.is_word(token, "governments")
+    if not (ruling or reading.is_word(token, "forces")):
         return None
     lemma = reading.lemmas[token]
+    same = nearest(reading, start, lambda draft: lemma in _parts_named(reading, draft), sentences=FAR)
+    if same is not None:
+        return same
+    rulers = reading.words["governments"] - reading.words["stateNouns"] if ruling else frozenset()
+    ruled = nearest(reading, start, lambda draft: bool(rulers & _parts_named(reading, draft)), sentences=FAR)
+    return ruled or main or _last_subject(reading, start)
 
-    def owned(draft: Draft) -> bool:
-        return draft.kind is Kind.STATE and any(name.lower().endswith(" " + lemma) for name in draft.names)
 
-    explicit = nearest(reading, start, owned, sentences=FAR)
-    if explicit is not None:
-        return explicit
-    return main or _last_subject(reading, start)
+def _parts_named(reading: Reading, draft: Draft) -> frozenset[str]:
+    """The last words of the names by which a part of the state was mentioned: "army" of "the Chadian army"."""
+    if draft.kind is not Kind.STATE:
+        return frozenset()
+    written = draft.names.difference(reading.register.gazetteer.states[draft.iri].all_names)
+    return frozenset(name.lower().split()[-1] for name in written)
 
 
 def _last_subject(reading: Reading, token: int) -> str | None:
@@ -166,11 +175,13 @@ def _last_subject(reading: Reading, token: int) -> str | None:
 
 
 def _main_state(reading: Reading) -> str | None:
-    """The state that has more than half of all mentions of states in the document."""
+    """The state that the document is about: mentioned at least ``MAJOR`` times as often as any other."""
     counts = Counter(
         found.iris[0]
         for found in reading.all_found()
         if len(found.iris) == 1 and found.form != "pronoun" and reading.draft(found.iris[0]).kind is Kind.STATE
     )
-    most = counts.most_common(1)
-    return most[0][0] if most and most[0][1] * 2 > counts.total() else None
+    most = counts.most_common(2)
+    if not most or (len(most) > 1 and most[0][1] < MAJOR * most[1][1]):
+        return None
+    return most[0][0]

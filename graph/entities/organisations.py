@@ -25,8 +25,7 @@ def find_organisations(reading: Reading) -> None:
         if end <= start or headline or _is_known(reading, start, end):
             continue
         inside = reading.at(start)
-        if inside is not None:
-            start = inside.start
+        start = inside.start if inside is not None else _with_region(reading, start)
         kind = organisation_type(reading, start, end)
         if kind is None:
             continue
@@ -76,6 +75,14 @@ def _trim(reading: Reading, start: int, end: int) -> tuple[int, int]:
         if found is not None and reading.draft(found.iris[0]).kind is Kind.OFFICIAL:
             return start, token
     return start, end
+
+
+def _with_region(reading: Reading, start: int) -> int:
+    """The start with the region before it, which alone is no name: "Africa" in "Africa Corps"."""
+    before = start - 1
+    whole = before >= 0 and reading.at(before) is None and reading.same_sentence(before, start)
+    region = whole and reading.lower[before] in reading.words["regions"] and reading.texts[before][:1].isupper()
+    return before if region else start
 
 
 def _is_known(reading: Reading, start: int, end: int) -> bool:

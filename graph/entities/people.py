@@ -161,7 +161,8 @@ def _has_shouted_surname(reading: Reading, start: int, end: int) -> bool:
 def _is_acronym(reading: Reading, start: int, end: int) -> bool:
     """A single word in capitals that is not called a place and does not say of what make a thing is."""
     text, head = reading.texts[start], reading.heads[start]
-    if reading.dep[start] == "compound" and head > start and reading.texts[head].islower():
+    serving = any(reading.is_word(head, name) for name in ("forces", "officials", "groupNouns"))
+    if reading.dep[start] == "compound" and head > start and reading.texts[head].islower() and not serving:
         return False
     return end - start == 1 and text.isupper() and text.isalpha() and len(text) > 2 and reading.labels[start] != "LOC"
 

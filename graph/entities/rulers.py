@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.entities.reading import Found, Reading
+from graph.entities.register import Draft
+from graph.entities.salience import preceding
 from graph.model import Kind
 
-__all__ = ["find_ruled", "find_ruled_by_name", "state_behind"]
+__all__ = ["find_bare_offices", "find_ruled", "find_ruled_by_name", "state_behind"]
 
 FARTHEST = 4
 """So many words may stand between the person and what is led: "his own embattled government"."""
@@ -33,6 +35,24 @@ def find_ruled(reading: Reading) -> None:
         whose = _ruled_party(reading, found.iris[0], noun) if noun is not None else None
         if noun is not None and whose is not None and whose != found.iris[0]:
             reading.mark(found.start, noun + 1, (whose,), "description", note=False)
+
+
+def find_bare_offices(reading: Reading) -> None:
+    """ "In the Peruvian capital, army spokesman Juan Roca": an office of a state is that of the only state named there."""
+    for found in list(reading.all_found()):
+        draft = reading.draft(found.iris[0])
+        if draft.kind is not Kind.OFFICIAL or draft.represents is not None or not draft.position:
+            continue
+        words = set(draft.position.lower().split())
+        if not words & (reading.words["forces"] | reading.words["governments"] | reading.words["portfolios"]):
+            continue
+        states = {f.iris[0] for f in preceding(reading, found.start, _is_state, sentences=1)}
+        if len(states) == 1:
+            draft.represents = states.pop()
+
+
+def _is_state(draft: Draft) -> bool:
+    return draft.kind is Kind.STATE
 
 
 def state_behind(reading: Reading, iri: str) -> str | None:

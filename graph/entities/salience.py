@@ -75,13 +75,21 @@ def _in_this_sentence(reading: Reading, token: int, candidates: list[Found]) -> 
         return _alone([found for found in candidates if is_argument(reading, found)][:1])
     if reading.dep[token] not in ("expl", *SUBJECTS):
         chained = [found for found in candidates if found.form == "pronoun"]
-        parallel = [found for found in candidates if reading.dep[token] == "obj" and is_object(reading, found)]
+        parallel = [found for found in candidates if _is_parallel(reading, token, found)]
         if chained or parallel:
             return [*chained, *parallel][0].iris[0]
     subjects = [found for found in candidates if is_subject(reading, found)]
     if subjects:
         return subjects[0].iris[0]
     return _alone([found for found in candidates if is_argument(reading, found)]) or _alone(candidates)
+
+
+def _is_parallel(reading: Reading, token: int, found: Found) -> bool:
+    """Whether *found* has the role that the pronoun has: the object of its verb, the agent of its passive."""
+    if reading.dep[token] == "obj":
+        return is_object(reading, found)
+    agents = [at for at in range(found.start, found.end) if reading.dep[at] == "obl:agent"]
+    return reading.dep[token] == "obl:agent" and bool(agents)
 
 
 def _in_sentence_before(reading: Reading, candidates: list[Found]) -> str | None:
