@@ -178,7 +178,7 @@ NOUNS = [
         "Mali/NNP:nsubj>received received=receive/VBD:ROOT training/NN:obj>received from/IN:case>Chad "
         "Chad/NNP:obl>received",
         "training",
-        {"receiver": ["Mali"], "from": ["Chad"], "itself": ["training"]},
+        {"subject": ["Chad"], "receiver": ["Mali"], "from": ["Chad"], "itself": ["training"]},
     ),
     (
         "subject of a verb that affects its object",
