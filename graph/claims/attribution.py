@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
+from graph.claims.asides import find_asides
 from graph.claims.parties import Parties, Party
 from graph.claims.quotes import Quote, Turn, find_quotes, find_turns
 from graph.claims.speakers import Speakers
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax, marker, preposition
-from graph.model import Stance
+from graph.model import Kind, Stance
 from graph.ontology import Ontology
 
 __all__ = ["Attributor", "Report"]
@@ -49,12 +50,33 @@ class Attributor:
         self._speakers = Speakers(doc, self._words, parties=parties, syntax=syntax, speaking=self._speaking)
         self.authors = self._speakers.authors
         self._quotes = find_quotes(doc)
-        self._turns = find_turns(doc)
+        self._turns = find_turns(doc, names_speaker=self._names_speaker)
+        self._asides = find_asides(doc, self._words, parties=parties)
         self._quote_reports: dict[Quote, Report | None] = {}
 
     def chain(self, token: Token) -> list[Report]:
         """Reports above *token*, nearest first; the last may be a quotation's or a turn's speaker."""
-        return list(self._climb(token))
+        reports = list(self._climb(token))
+        if all(report.nominal for report in reports):
+            reports += self._in_passing(token)
+        return reports
+
+    def _in_passing(self, token: Token) -> Iterator[Report]:
+        """The last resort: an aside of the sentence, wherever it hangs."""
+        sentence = token.sent
+        for aside in self._asides:
+            outside = not aside.start <= token.i < aside.end
+            if outside and sentence.start <= aside.start and aside.end <= sentence.end:
+                yield Report(aside.parties, Stance.ASSERTS, aside.cue, "aside")
+                return
+
+    def _names_speaker(self, label: Span) -> bool:
+        """Whether a label is a person's or a body's name, or a word like "question"."""
+        entities = (party.entity for token in label for party in self._parties.of(token))
+        return self._is_unnamed(label[0]) or any(entity.kind is not Kind.STATE for entity in entities)
+
+    def _is_unnamed(self, label: Token) -> bool:
+        return label.lower_ in self._words["transcriptLabels"]
 
     def turn_at(self, token: Token) -> Turn | None:
         """The turn of a transcript that *token* stands in."""
@@ -123,6 +145,10 @@ class Attributor:
             return None
         if above.pos_ not in {"VERB", "AUX"} or not self._is_content(node, above):
             return None
+        if lemma in self._words["reactingVerbs"] and node.dep_ == "obj":
+            return None  # whoever welcomes a measure does not report it
+        if lemma in self._words["urgingVerbs"] and self._is_urged(node, above):
+            return Report(self.speakers(above), Stance.ASSERTS, above, "urging verb")
         if self.declines(above):
             return Report(self.speakers(above), Stance.DECLINES, above, "declining verb")
         if lemma in self._speaking:
@@ -130,6 +156,13 @@ class Attributor:
                 return None
             return self._verb_report(above, "reporting verb")
         return None
+
+    def _is_urged(self, node: Token, verb: Token) -> bool:
+        """ "Urged Japan to sanction …", "called on it to …", "called for sanctions": not "asked to be heard"."""
+        if node.dep_ == "obl":
+            return preposition(node) == "for"
+        addressed = [c for c in verb.children if c.dep_ in {"obj", "iobj", "obl", "nsubj:pass"} and c != node]
+        return node.dep_ in {"xcomp", "ccomp", "advcl"} and (marker(node) != "to" or bool(addressed))
 
     def _is_request(self, node: Token) -> bool:
         return node.lemma_.lower() in self._words["possibleNouns"]
@@ -184,7 +217,8 @@ class Attributor:
 
     def _turn_report(self, label: tuple[int, int]) -> Report:
         tokens = self._doc[label[0] : label[1]]
-        speakers = next(filter(None, (self._parties.of(token) for token in tokens)), ())
+        named = () if self._is_unnamed(tokens[0]) else tokens
+        speakers = next(filter(None, (self._parties.of(token) for token in named)), ())
         return Report(speakers, Stance.ASSERTS, tokens[0], "transcript turn")
 
     def quote_report(self, quote: Quote) -> Report | None:

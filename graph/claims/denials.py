@@ -20,7 +20,7 @@ from graph.claims.events import Event
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
-from graph.model import Claim, Stance
+from graph.model import Claim, Entity, Stance
 
 __all__ = ["Denial", "DenialReader"]
 
@@ -125,11 +125,13 @@ class DenialReader:
             if event.predicate.i >= cue.i or self._accusers.distance(event.predicate, cue) > REACH:
                 continue
             speakers = [p.entity for v in event.voices if v.stance is Stance.ASSERTS for p in v.speakers]
+            accused = concerns(event.claims, denier.entity)
             if accusers and not any(same_side(a.entity, entity) for a in accusers for entity in speakers):
                 continue
-            if not any(same_side(denier.entity, entity) for entity in speakers):
-                rank = (concerns(event.claims, denier.entity), bool(speakers), event.predicate.i)
-                candidates.append((rank, event))
+            if not (accusers or accused) or any(same_side(denier.entity, entity) for entity in speakers):
+                continue
+            if not _is_own_deed(event, speakers):
+                candidates.append(((accused, bool(speakers), event.predicate.i), event))
         return max(candidates, key=lambda c: c[0])[1] if candidates else None
 
     def _implicit(self, events: list[Event]) -> Iterator[Denial]:
@@ -154,6 +156,11 @@ class DenialReader:
                 "negation that answers an accusation",
                 True,
             )
+
+
+def _is_own_deed(event: Event, speakers: list[Entity]) -> bool:
+    """Whether those who tell of *event* did it: nobody is accused of it, and nobody denies it."""
+    return bool(speakers) and all(same_side(c.source, entity) for c in event.claims for entity in speakers)
 
 
 def _completed(denials: list[Denial]) -> list[Denial]:

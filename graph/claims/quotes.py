@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 __all__ = ["Quote", "Turn", "find_quotes", "find_turns"]
 
@@ -60,16 +60,19 @@ def find_quotes(doc: Doc) -> list[Quote]:
     return found
 
 
-def find_turns(doc: Doc) -> list[Turn]:
-    """Turns of a transcript ("MS. DOE: …", "Jane Doe: …" more than once); fewer than two labels make no transcript."""
-    labels = list(_labels(doc))
+def find_turns(doc: Doc, *, names_speaker: Callable[[Span], bool] = lambda _: False) -> list[Turn]:
+    """Turns of a transcript ("MS. DOE: …", "Jane Doe: …" more than once); fewer than two labels make no transcript.
+
+    ``names_speaker`` tells whether the words of a label that is not in capitals can speak ("Address:" cannot).
+    """
+    labels = list(_labels(doc, names_speaker))
     if len(labels) < 2:
         return []
     ends = [start for (start, _), _ in labels[1:]] + [len(doc)]
     return [Turn(label, first, end) for (label, first), end in zip(labels, ends, strict=True)]
 
 
-def _labels(doc: Doc) -> Iterator[tuple[tuple[int, int], int]]:
+def _labels(doc: Doc, names_speaker: Callable[[Span], bool]) -> Iterator[tuple[tuple[int, int], int]]:
     matches = list(LABEL.finditer(doc.text))
     often = Counter(ASIDE.sub("", match[1]) for match in matches)
     for match in matches:
@@ -77,15 +80,14 @@ def _labels(doc: Doc) -> Iterator[tuple[tuple[int, int], int]]:
         rest = doc.char_span(match.end(), match.end() + 1, alignment_mode="expand")
         if span is None or rest is None or len(span) > 8:
             continue
-        if _is_label(ASIDE.sub("", match[1]), often):
+        text = ASIDE.sub("", match[1])
+        if _is_heading(text) or (often[text] > 1 and names_speaker(span)):
             yield (span.start, span.end), rest.start
 
 
-def _is_label(text: str, often: Counter[str]) -> bool:
-    """Capitals, or capitalised words that come back as a label."""
+def _is_heading(text: str) -> bool:
+    """A label in capitals ("MS. DOE"), or one that ends so ("Ana DOE")."""
     words = text.split()
     if any(word.endswith(".") and len(word) > ABBREVIATED for word in words):
         return False
-    if text.isupper() or words[-1].isupper() or len(text) == 1:
-        return True
-    return often[text] > 1 and all(word[0].isupper() for word in words)
+    return text.isupper() or words[-1].isupper() or len(text) == 1

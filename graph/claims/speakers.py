@@ -56,10 +56,12 @@ class Speakers:
     def subject(self, verb: Token) -> list[Token]:
         """The speaker's tokens of a reporting verb; of a passive one, its agent's."""
         own = [c for c in verb.children if c.dep_ in SUBJECTS]
-        if verb.dep_ == "conj" and not own:
-            above = self.repaired(verb, verb.head)
-            if above != verb.head:
+        node = verb
+        while node.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in node.children):
+            above = self.repaired(node, node.head)
+            if above != node.head:
                 return self.subject(above)
+            node = node.head
         if len(own) > 1 and own[-1].i < verb.i and not is_relative(own[-1]):
             return list(conjuncts(own[-1]))  # a dateline or a topic stands before the subject
         return list(self._syntax.roles(verb).get("subject", ()))

@@ -54,6 +54,8 @@ class Factuality:
             if found is Modality.POSSIBLE:
                 return found
             result = found or result
+        if stop is not None and stop.lemma_.lower() in self._words["urgingVerbs"] and stop.is_ancestor(token):
+            return Modality.POSSIBLE
         return result
 
     def hedged(self, verb: Token) -> bool:
