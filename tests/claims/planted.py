@@ -22,8 +22,8 @@ def name_parties(doc: Doc) -> Entities:
         if token.pos_ == "PROPN":
             name = token.lemma_.title()
             entity = Entity(f"{ID}{name.lower()}", name, KINDS.get(token.text, Kind.STATE))
-            form = "demonym" if token.dep_ == "amod" else "name"
-            mentions.append(Mention(token.i, token.i + 1, token.i, (entity,), form))
+            adjective = token.dep_ == "amod"
+            mentions.append(Mention(token.i, token.i + 1, token.i, (entity,), "demonym" if adjective else "name"))
     known = {mention.entities[0].iri: mention.entities[0] for mention in mentions}
     return Entities(
         tuple(known[iri] for iri in sorted(known)),
