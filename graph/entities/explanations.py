@@ -71,7 +71,7 @@ def _modifier(reading: Reading, noun: int, start: int, end: int) -> int:
 
 
 def _phrase_start(reading: Reading, found: Found) -> int:
-    """Where the explaining phrase right before the name begins: at "Palestinian" in "the Palestinian militant group X"."""
+    """Where the explaining phrase before the name begins: at "Palestinian" in "the Palestinian militant group X"."""
     noun = found.start - 1
     if noun < 0 or not reading.texts[noun].islower() or not _explains(reading, noun) or reading.at(noun) is not None:
         return found.start

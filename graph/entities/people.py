@@ -13,6 +13,16 @@ from graph.entities.names import name_runs
 from graph.entities.persons import register_person
 from graph.entities.positions import title_tokens
 from graph.entities.reading import Reading
+from graph.entities.shapes import (
+    has_article,
+    has_shouted_surname,
+    is_acronym,
+    is_common,
+    is_initial,
+    is_model,
+    is_other,
+    with_number,
+)
 from graph.model import Kind
 
 __all__ = ["find_people"]
@@ -20,17 +30,6 @@ __all__ = ["find_people"]
 LONGEST_PERSON = 5
 ACTING = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent", "conj", "appos"})
 """Relations in which a single unknown name is taken for somebody who acts; in others it is a place."""
-
-COMMON = ("bodyForms", "titles", "portfolios", "forces", "governments", "officials", "stateNouns", "honorifics")
-"""Word lists whose words, alone and with a capital, are no name."""
-
-DASHES = frozenset("-–—")
-
-SHORTEST_SHOUTED = 4
-"""A word in capitals of this length may be a surname; a shorter one is an acronym."""
-
-DESIGNATION = 3
-"""The make of a weapon has at most so many tokens."""
 
 
 def find_people(reading: Reading) -> None:
@@ -41,9 +40,9 @@ def find_people(reading: Reading) -> None:
     runs = sorted(runs, key=lambda run: (run[0] - run[1], run[0]))
     for start, end in runs:
         explained = explaining_type(reading, start, end) if start < end else None
-        if explained is not None and _is_people(reading, start, end, labels):
+        if explained is not None and _is_people(labels, start, end):
             _mark_people(reading, start, end)
-        elif explained is not None and not (_known(reading, start, end) or _is_common(reading, start, end)):
+        elif explained is not None and not (_known(reading, start, end) or is_common(reading, start, end)):
             _mark_organisation(reading, start, end, explained)
         elif _is_name(reading, start, end):
             _mark_by_label(reading, start, end, labels.of(start, end))
@@ -56,11 +55,11 @@ def _mark_by_label(reading: Reading, start: int, end: int, label: str | None) ->
     if _is_person(reading, start, end, label):
         end = min(end, start + LONGEST_PERSON)
         reading.mark(start, end, (register_person(reading, start, end),), "name")
-    elif label == "ORG" or _is_acronym(reading, start, end) or _acts(reading, start, end):
+    elif label == "ORG" or is_acronym(reading, start, end) or _acts(reading, start, end):
         _mark_organisation(reading, start, end, None)
 
 
-def _is_people(reading: Reading, start: int, end: int, labels: Labels) -> bool:
+def _is_people(labels: Labels, start: int, end: int) -> bool:
     """Whether a single word names a people or faith: "Tuareg" in "Tuareg rebels"."""
     return end - start == 1 and labels.of(start, end) == PEOPLES
 
@@ -79,16 +78,10 @@ def _known(reading: Reading, start: int, end: int) -> bool:
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:
     """Whether the run may be an unknown name at all."""
-    numbered = start < end and _numbered(reading, start, end) > end
-    if start == end or (end - start == 1 and _only_initial(reading, start) and not numbered):
+    numbered = start < end and with_number(reading, start, end) > end
+    if start == end or (end - start == 1 and is_initial(reading, start) and not numbered):
         return False
-    return not (_known(reading, start, end) or _is_other(reading, start, end) or _is_model(reading, start, end))
-
-
-def _is_model(reading: Reading, start: int, end: int) -> bool:
-    """Whether it is the designation of a make: letters, a hyphen and a number ("X-12"), no name behind it."""
-    last = reading.texts[end - 1]
-    return end - start <= DESIGNATION and last[-1:].isdigit() and any(c in "-–" for c in reading.text(start, end))
+    return not (_known(reading, start, end) or is_other(reading, start, end) or is_model(reading, start, end))
 
 
 def _beside_organisation(reading: Reading, start: int, end: int) -> bool:
@@ -101,20 +94,6 @@ def _beside_organisation(reading: Reading, start: int, end: int) -> bool:
     return False
 
 
-def _only_initial(reading: Reading, token: int) -> bool:
-    """Whether a single word has its capital only where a sentence or line begins, or names the agency of a dateline."""
-    if reading.texts[token - 1] == "(" and token + 2 < len(reading) and reading.texts[token + 2] in DASHES:
-        return True
-    behind_mark = token > 0 and reading.pos[token - 1] == "PUNCT" and reading.texts[token - 1] != ","
-    first = (
-        behind_mark
-        or token == 0
-        or not reading.same_sentence(token - 1, token)
-        or not reading.same_line(token - 1, token)
-    )
-    return first and reading.counts[reading.texts[token]] == 1
-
-
 def _untitled(run: tuple[int, int], titled: frozenset[int]) -> tuple[int, int]:
     """The run without titles in front; nothing is left where only a surname would be."""
     start, end = run
@@ -123,52 +102,14 @@ def _untitled(run: tuple[int, int], titled: frozenset[int]) -> tuple[int, int]:
     return (end, end) if start > run[0] and end - start == 1 else (start, end)
 
 
-def _is_common(reading: Reading, start: int, end: int) -> bool:
-    """Whether the run is one common word with a capital, or the first half of "X-made" or such a word."""
-    if end - start == 1 and any(reading.is_word(start, name) for name in COMMON):
-        return True
-    if end + 1 >= len(reading) or reading.texts[end] != "-" or reading.doc[end].whitespace_:
-        return False
-    return reading.texts[end + 1].islower() and not reading.doc[end - 1].whitespace_
-
-
-def _is_other(reading: Reading, start: int, end: int) -> bool:
-    """Whether the run is a common word with a capital, a title, or the name of a text, an event, a thing."""
-    if _is_common(reading, start, end):
-        return True
-    last = end - 1
-    before_of = end < len(reading) and reading.lower[end] == "of" and reading.is_word(last, "otherNamed")
-    return before_of or reading.is_word(last, "otherNamed") or reading.lower[start] in reading.words["otherNamed"]
-
-
 def _is_person(reading: Reading, start: int, end: int, label: str | None) -> bool:
-    if _has_article(reading, start) or any(reading.is_word(token, "bodyForms") for token in range(start, end)):
+    if has_article(reading, start) or any(reading.is_word(token, "bodyForms") for token in range(start, end)):
         return False
-    if _has_shouted_surname(reading, start, end):
+    if has_shouted_surname(reading, start, end):
         return label != "ORG"
     if end - start == 1:
         return label == "PERSON" and not reading.is_word(start - 1, "placePrepositions")
     return label == "PERSON" or (label is None and end - start <= LONGEST_PERSON - 2 and _acts(reading, start, end))
-
-
-def _has_shouted_surname(reading: Reading, start: int, end: int) -> bool:
-    """Whether the last word of several is in capitals and the first is not: "Ana QUISPE"."""
-    first, last = reading.texts[start], reading.texts[end - 1]
-    shouted = last.isalpha() and last.isupper() and len(last) >= SHORTEST_SHOUTED
-    return end - start > 1 and shouted and first[:1].isupper() and first[1:].islower()
-
-
-def _is_acronym(reading: Reading, start: int, end: int) -> bool:
-    """A single word in capitals that is not called a place and does not say of what make a thing is."""
-    text, head = reading.texts[start], reading.heads[start]
-    serving = any(reading.is_word(head, name) for name in ("forces", "officials", "groupNouns"))
-    if reading.dep[start] == "compound" and head > start and reading.texts[head].islower() and not serving:
-        return False
-    return end - start == 1 and text.isupper() and text.isalpha() and len(text) > 2 and reading.labels[start] != "LOC"
-
-
-def _has_article(reading: Reading, start: int) -> bool:
-    return start > 0 and reading.pos[start - 1] == "DET"
 
 
 def _acts(reading: Reading, start: int, end: int) -> bool:
@@ -180,14 +121,8 @@ def _acts(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _numbered(reading: Reading, start: int, end: int) -> int:
-    """The end of the name with the number that belongs to it: "HQX 12"."""
-    hangs = end < len(reading) and reading.pos[end] == "NUM" and start <= reading.heads[end] < end
-    return end + 1 if hangs and reading.texts[end - 1].isupper() and reading.texts[end].isdigit() else end
-
-
 def _mark_organisation(reading: Reading, start: int, end: int, kind: str | None) -> None:
-    end = _numbered(reading, start, end)
+    end = with_number(reading, start, end)
     if end - start == 1 and len(reading.texts[start]) < 3:
         return
     name = reading.text(start, end)

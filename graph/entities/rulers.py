@@ -38,7 +38,7 @@ def find_ruled(reading: Reading) -> None:
 
 
 def find_bare_offices(reading: Reading) -> None:
-    """ "In the Peruvian capital, army spokesman Juan Roca": an office of a state is that of the only state named there."""
+    """Give an office without a state to the only state named there: "In the Peruvian capital, army spokesman Roca"."""
     for found in list(reading.all_found()):
         draft = reading.draft(found.iris[0])
         if draft.kind is not Kind.OFFICIAL or draft.represents is not None or not draft.position:

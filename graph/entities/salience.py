@@ -32,9 +32,9 @@ def preceding(
         if found is None:
             index -= 1
             continue
-        if found.form != "place" and len(found.iris) == 1:
-            if accept(reading.draft(found.iris[0])) or (unnamed and _is_unnamed_person(reading, found)):
-                yield found
+        named = found.form != "place" and len(found.iris) == 1
+        if named and (accept(reading.draft(found.iris[0])) or (unnamed and _is_unnamed_person(reading, found))):
+            yield found
         index = found.start - 1
 
 
@@ -78,10 +78,15 @@ def _in_this_sentence(reading: Reading, token: int, candidates: list[Found]) -> 
         parallel = [found for found in candidates if _is_parallel(reading, token, found)]
         if chained or parallel:
             return [*chained, *parallel][0].iris[0]
-    subjects = [found for found in candidates if is_subject(reading, found)]
+    subjects = [found for found in candidates if is_subject(reading, found) or _is_topic(reading, found)]
     if subjects:
         return subjects[0].iris[0]
     return _alone([found for found in candidates if is_argument(reading, found)]) or _alone(candidates)
+
+
+def _is_topic(reading: Reading, found: Found) -> bool:
+    """Whether the sentence hangs on the mention itself, as in headlines and where a verb was not seen."""
+    return any(reading.heads[at] == at for at in range(found.start, found.end))
 
 
 def _is_parallel(reading: Reading, token: int, found: Found) -> bool:

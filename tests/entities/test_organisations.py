@@ -21,7 +21,7 @@ ORGANISATIONS = [
         "Caspian Oil and Gas Company",
         "organisation/caspian-oil-and-gas-company",
     ),
-    ("The mining firm Gravik sold the licence.", "Gravik", "organisation/gravik"),
+    ("The mining firm Gravik sold the licence.", "mining firm Gravik", "organisation/gravik"),
 ]
 
 
