@@ -91,6 +91,72 @@ OWN_VOICE = [
         "text asserts: Romania supplies Moldova",
     ),
     row("Syria's new rulers asked Turkey to train their army.", "text asserts: Turkey trains Syria"),
+    row(
+        "Six retired howitzers went from Slovenia to Montenegro in June.", "text asserts: Slovenia supplies Montenegro"
+    ),
+    row(
+        "The Malawian army, which was trained by Britain until 2019, is now taught by Zimbabwean officers.",
+        "text asserts: United Kingdom trains Malawi",
+        "text asserts: Zimbabwe trains Malawi",
+    ),
+    row(
+        "Washington blacklisted the Kenyan businessman Daniel Otieno in March over money laundering.",
+        "text asserts: United States sanctions Daniel Otieno",
+    ),
+    row("If the council agrees, Norway could sell Bulgaria its old jets.", "text asserts: Norway supplies Bulgaria"),
+    row(
+        "Denmark's decision to sell fighters to Argentina surprised its neighbours.",
+        "text asserts: Denmark supplies Argentina",
+    ),
+    row(
+        "The Swedish government on Thursday announced a package of military aid to Ukraine worth 500 million euros.",
+        "text asserts: Sweden supplies Ukraine",
+    ),
+    row(
+        "Tokyo lent Manila five patrol vessels, and has since promised it two more.",
+        "text asserts: Japan supplies Philippines",
+    ),
+    row(
+        "South Korea's Hanwool Defence will deliver self-propelled guns to Romania from 2026.",
+        "text asserts: Hanwool Defence supplies Romania",
+    ),
+    row(
+        "Gambia's coast guard is being taught by Spanish officers to board trawlers.",
+        "text asserts: Spain trains Gambia",
+    ),
+    row(
+        "The Latvian bank Rietumi Kapitals was blacklisted by the U.S. Treasury for serving Iran.",
+        "text asserts: United States Department of the Treasury sanctions Rietumi Kapitals",
+    ),
+    row(
+        "Egypt bought the missiles from a French company, Aerotech Sud, in 2016.",
+        "text asserts: Aerotech Sud supplies Egypt",
+    ),
+    row(
+        "The missiles Egypt bought from Aerotech Sud in 2016 never worked.", "text asserts: Aerotech Sud supplies Egypt"
+    ),
+    row(
+        "Paris wants the European Union to sanction Rwanda for its support of the rebels.",
+        "text asserts: European Union sanctions Rwanda",
+    ),
+    row(
+        "An arms embargo on South Sudan, imposed by the Security Council in 2018, was extended for a year.",
+        "text asserts: United Nations Security Council sanctions South Sudan",
+    ),
+    row(
+        "Canberra has widened its sanctions against Myanmar's generals to include two banks.",
+        "text asserts: Australia sanctions Myanmar",
+    ),
+    row(
+        "Cameroon's army received forty armoured vehicles from the United States and, a year later, twenty from China.",
+        "text asserts: United States supplies Cameroon",
+        "text asserts: China supplies Cameroon",
+    ),
+    row(
+        "Hungarian and Slovak officers have been training Chadian recruits at Abéché since spring.",
+        "text asserts: Hungary trains Chad",
+        "text asserts: Slovakia trains Chad",
+    ),
 ]
 
 REPORTED = [
@@ -142,6 +208,27 @@ REPORTED = [
         "Chad accuses the United Arab Emirates of using its airport to fly weapons to Sudan.",
         "Chad asserts: United Arab Emirates supplies Sudan",
     ),
+    row(
+        "Slovenia has given Montenegro six retired howitzers, its defence minister, Maja Kern, said on Tuesday.",
+        "Maja Kern asserts: Slovenia supplies Montenegro",
+    ),
+    row(
+        "Caracas buys most of its petrol from Iran, according to Brazilian officials.",
+        "Brazil asserts: Iran supplies Venezuela",
+    ),
+    row(
+        "Riyadh says that it will hand Amman forty armoured cars next month.",
+        "Saudi Arabia asserts: Saudi Arabia supplies Jordan",
+    ),
+    row(
+        "North Korea has received oil from Russia in exchange for shells, South Korea believes.",
+        "South Korea asserts: Russia supplies North Korea",
+    ),
+    row("Zagreb confirmed having sent ammunition to Kyiv.", "Croatia asserts: Croatia supplies Ukraine"),
+    row(
+        "Togo's police chief, Colonel Ama Dogbe, said French instructors had trained her officers for years.",
+        "Ama Dogbe asserts: France trains Togo",
+    ),
 ]
 
 DENIED = [
@@ -184,6 +271,39 @@ DENIED = [
         "text asserts: Amir Saravi denies ?",
         "Amir Saravi denies: Iran supplies Houthis",
     ),
+    row(
+        "“Turkey delivers no drones to Sudan,” Turkish Foreign Minister Selim Aydar insisted.",
+        "Selim Aydar denies: Turkey supplies Sudan",
+    ),
+    row(
+        "A Libyan minister, Hamid Zarti, denied that his country had ever imported weapons from Belarus.",
+        "text asserts: Hamid Zarti denies ?",
+        "Hamid Zarti denies: Belarus supplies Libya",
+    ),
+    row(
+        "The report that Iran trained Sudanese pilots is false, Tehran said.",
+        "Iran denies: Iran trains Sudan",
+        "text asserts: Iran denies ?",
+    ),
+    row(
+        "Pakistani officials would neither confirm nor deny that Islamabad had trained Azerbaijani commandos.",
+        "Pakistan declines: Pakistan trains Azerbaijan",
+    ),
+    row(
+        "Mexico's foreign ministry declined to say whether the country sells oil to Cuba.",
+        "Mexican Foreign Ministry declines: Mexico supplies Cuba",
+    ),
+    row(
+        "Oslo accused Moscow of supplying the Houthis with missile parts; the Kremlin called the charge nonsense.",
+        "Norway asserts: Russia supplies Houthis",
+        "Russia denies: Russia supplies Houthis",
+        "text asserts: Russia denies Norway",
+    ),
+    row(
+        "Iran's foreign minister, Reza Daneshvar, dismissed as “fairy tales” American claims that his "
+        "country arms militias in Iraq.",
+        "text asserts: Reza Daneshvar denies United States",
+    ),
 ]
 
 NOTHING = [
@@ -194,6 +314,14 @@ NOTHING = [
     row("Angola and Namibia, which together train park rangers, signed a treaty."),
     row("Peru's navy and Ecuador's navy trained side by side off Guayaquil for a week."),
     row("Lithuania denied a request from Belarus for the delivery of fuel."),
+    row("A Kenyan court has frozen the assets of two men whom Washington blacklisted in March."),
+    row("Neither the bank nor Riga has commented."),
+    row("China's customs office lifted a ban on Lithuanian beef."),
+    row("The Emirati firm Desert Falcon flew Colombian mercenaries to Sudan."),
+    row("Bahrain hosted the pilots of eleven nations for a week of joint training."),
+    row("Ecuador cancelled, after protests from Moscow, a plan to send old Russian weapons to the United States."),
+    row("Serbia's state arms maker, Krusevac Arms, exports shells to twelve countries."),
+    row("Chile's navy sold the tug."),
 ]
 
 
