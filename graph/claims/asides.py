@@ -19,7 +19,7 @@ __all__ = ["Aside", "find_asides"]
 
 LONGEST = 14
 """Tokens of the longest aside: what is longer says something itself."""
-BOUNDS = frozenset({",", "”", '"', "–", "—", "(", ")", ";", "’"})
+BOUNDS = frozenset({",", "”", '"', "–", "—", "(", ")", ";", ":", "’"})
 INVERTED = 5
 """Tokens behind an inverted verb in which the head of its subject stands."""
 CONTENT = frozenset({"ccomp", "obj", "xcomp"})
@@ -64,7 +64,7 @@ def _said(segment: Span, words: Mapping[str, frozenset[str]], parties: Parties) 
         return None
     verb = verbs[0]
     named = [token for token in segment if _head_of(token) and parties.of(token, places=False)]
-    before = [token for token in named if token.i < verb.i]
+    before = [token for token in named if token.i < verb.i and _leads_to(parties.span(token)[1], verb)]
     after = [token for token in named if verb.i < token.i <= verb.i + INVERTED]
     if (before and _has_content(verb, segment)) or not (before or after):
         return None
@@ -76,6 +76,11 @@ def _said(segment: Span, words: Mapping[str, frozenset[str]], parties: Parties) 
 def _has_content(verb: Token, segment: Span) -> bool:
     """Whether what is said follows in the same segment, as clause or as object."""
     return any(c.dep_ in CONTENT and verb.i < c.i < segment.end for c in verb.children)
+
+
+def _leads_to(place: int, verb: Token) -> bool:
+    """Whether nothing but helpers and adverbs stands between *place* and *verb*."""
+    return all(token.pos_ in {"ADV", "AUX", "PART"} for token in verb.doc[place : verb.i])
 
 
 def _head_of(token: Token) -> bool:

@@ -23,6 +23,8 @@ from graph.ontology import Ontology
 __all__ = ["Attributor", "Report"]
 
 CONTENT = frozenset({"ccomp", "xcomp", "parataxis", "csubj", "csubj:pass", "csubj:outer", "dep"})
+TAIL = 12
+"""Tokens behind a quotation in which its verb of saying stands."""
 SPEAKING = ("assertingVerbs", "accusingVerbs", "denyingVerbs", "rejectingVerbs", "confirmingVerbs")
 
 
@@ -72,8 +74,8 @@ class Attributor:
 
     def _names_speaker(self, label: Span) -> bool:
         """Whether a label is a person's or a body's name, or a word like "question"."""
-        entities = (party.entity for token in label for party in self._parties.of(token))
-        return self._is_unnamed(label[0]) or any(entity.kind is not Kind.STATE for entity in entities)
+        inside = (party for token in label for party in self._parties.of(token) if party.token in label)
+        return self._is_unnamed(label[0]) or any(party.entity.kind is not Kind.STATE for party in inside)
 
     def _is_unnamed(self, label: Token) -> bool:
         return label.lower_ in self._words["transcriptLabels"]
@@ -120,8 +122,11 @@ class Attributor:
         return self._speakers.subject(verb)
 
     def speakers(self, verb: Token) -> tuple[Party, ...]:
-        """Who speaks with *verb*."""
-        return self._speakers.of(verb)
+        """Who speaks with *verb*; the "I" of a text that names no speaker is the document itself."""
+        found = self._speakers.of(verb)
+        if self.quote_at(verb) is None and self.turn_at(verb) is None:
+            return tuple(party for party in found if not _is_first_person(party.token))
+        return found
 
     def _beside(self, node: Token, quote: Quote | None) -> Iterator[Report]:
         """Parenthetical reports: "…, the ministry said", "according to the ministry"."""
@@ -159,6 +164,8 @@ class Attributor:
 
     def _is_urged(self, node: Token, verb: Token) -> bool:
         """ "Urged Japan to sanction …", "called on it to …", "called for sanctions": not "asked to be heard"."""
+        if node.lemma_.lower() in self._words["endings"]:
+            return False
         if node.dep_ == "obl":
             return preposition(node) == "for"
         addressed = [c for c in verb.children if c.dep_ in {"obj", "iobj", "obl", "nsubj:pass"} and c != node]
@@ -229,13 +236,9 @@ class Attributor:
         return self._quote_reports[quote]
 
     def _find_quote_report(self, quote: Quote) -> Report | None:
-        first = self._doc[quote.start].sent
-        last = self._doc[quote.end - 1].sent
-        verb = self._nearest_verb(quote, first.start, last.end)
-        if verb is None and quote.end < len(self._doc):
-            following = self._doc[quote.end].sent  # “… .” he said. — when the sentence was cut at the full stop
-            if following.start == quote.end and following[0].lemma_.lower() in self._speaking:
-                verb = self._nearest_verb(quote, following.start, following.end)
+        first = self._doc[min(quote.start + 1, quote.end - 1)].sent
+        last = self._doc[max(quote.start, quote.end - 2)].sent
+        verb = self._nearest_verb(quote, first.start, last.end) or self._verb_behind(quote)
         if verb is not None:
             return self._verb_report_for_quote(verb)
         previous = [other for other in self._quotes if other.end <= quote.start]
@@ -246,6 +249,14 @@ class Attributor:
             verb = self._nearest_verb(quote, before.start, before.end)
             return self._verb_report_for_quote(verb) if verb is not None else None
         return None
+
+    def _verb_behind(self, quote: Quote) -> Token | None:
+        """ "… ,” he *said*" and "… .” *Said* the envoy", where the parser begins a new sentence too early."""
+        end = min(quote.end + TAIL, len(self._doc))
+        stop = next((t.i for t in self._doc[quote.end : end] if t.is_space or t.text in {".", ";"}), end)
+        open_end = quote.end - 2 > quote.start and self._doc[quote.end - 2].text in {",", "?", "!"}
+        begins = quote.end < len(self._doc) and self._doc[quote.end].lemma_.lower() in self._speaking
+        return self._nearest_verb(quote, quote.end, stop) if open_end or begins else None
 
     def _verb_report_for_quote(self, verb: Token) -> Report:
         """What stands inside quotation marks is what its speaker asserts, whatever verb introduces it."""
@@ -263,3 +274,7 @@ class Attributor:
 
     def _same_paragraph(self, left: int, right: int) -> bool:
         return not any(token.is_space and "\n" in token.text for token in self._doc[left : right + 1])
+
+
+def _is_first_person(token: Token) -> bool:
+    return "1" in token.morph.get("Person", []) and "Sing" in token.morph.get("Number", [])

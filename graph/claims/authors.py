@@ -56,6 +56,9 @@ class Authors:
             if found:
                 yield from found
                 return
+        for child in noun.children:
+            if child.dep_ == "nsubj":  # "the Panel/nsubj report", a modifier taken for a subject
+                yield from self._parties.of(child)
         for filler in roles.get("in", ()):
             yield from (p for p in self._parties.of(filler) if p.entity.kind is Kind.ORGANISATION)
 

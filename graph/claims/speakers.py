@@ -6,7 +6,7 @@ a leak, *reported*", "…, *says* the minister, …".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from spacy.tokens import Doc, Token
 
@@ -18,9 +18,12 @@ __all__ = ["Speakers"]
 
 INSERTION = 14
 """Tokens that may stand between two commas before the verb: longer ones are rarely an insertion."""
-INVERTED = 4
+INVERTED = 6
 """Tokens behind an inverted verb in which its subject has to begin."""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+DASHES = frozenset({"—", "–", "-"})
+DATELINE = 24
+"""Tokens of the longest dateline, with two places, a date and an agency."""
 FINITE = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 
 
@@ -45,6 +48,8 @@ class Speakers:
 
     def of(self, verb: Token) -> tuple[Party, ...]:
         """Who speaks with *verb*; nobody where the speaker is no party."""
+        if self._is_inverted(verb) and (found := self._behind(verb)):
+            return found
         subject = self.subject(verb)
         found = tuple(party for token in subject for party in self._parties.of(token, places=False))
         found = found or tuple(party for token in subject for party in self.authors.of(token))
@@ -63,8 +68,8 @@ class Speakers:
                 return self.subject(above)
             node = node.head
         if len(own) > 1 and own[-1].i < verb.i and not is_relative(own[-1]):
-            return list(conjuncts(own[-1]))  # a dateline or a topic stands before the subject
-        return list(self._syntax.roles(verb).get("subject", ()))
+            return _behind_dateline(conjuncts(own[-1]), verb)
+        return _behind_dateline(self._syntax.roles(verb).get("subject", ()), verb)
 
     def repaired(self, node: Token, above: Token) -> Token:
         """A finite verb coordinated inside reported speech may belong to the reporting verb.
@@ -85,6 +90,18 @@ class Speakers:
         if bare and above.dep_ == "ccomp" and above.head.lemma_.lower() in self._speaking:
             return above.head
         return None
+
+    def _is_inverted(self, verb: Token) -> bool:
+        """ "Lima, says the minister, has …": the subject before the comma is that of what is said."""
+        subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+        said = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.children)
+        comma = verb.i > 0 and self._doc[verb.i - 1].text == ","
+        return subject is not None and said and comma and verb.tag_ in FINITE and self._has_comma_behind(verb)
+
+    def _has_comma_behind(self, verb: Token) -> bool:
+        between = self._doc[verb.i + 1 : verb.i + 1 + INSERTION]
+        comma = next((token.i for token in between if token.text == ","), None)
+        return comma is not None and all(t.pos_ not in {"VERB", "AUX"} for t in self._doc[verb.i + 1 : comma])
 
     def _cannot_speak(self, verb: Token) -> bool:
         """Whether the subject is only inherited from a clause about something else."""
@@ -134,6 +151,16 @@ class Speakers:
         token = self._doc[place]
         ends = self._parties.span(token)[1] == place + 1
         return self._parties.of(token, places=False) if ends and token.pos_ != "PRON" else ()
+
+
+def _behind_dateline(subjects: Iterable[Token], verb: Token) -> list[Token]:
+    """*subjects* without the place of a dateline ("LIMA, May 3 — The minister said …")."""
+    found = list(subjects)
+    sentence = verb.sent
+    dash = next((token.i for token in sentence[:DATELINE] if token.text in DASHES), None)
+    if dash is None or not sentence[0].is_upper:
+        return found
+    return [token for token in found if token.i > dash] or found
 
 
 def _tense(verb: Token) -> str | None:
