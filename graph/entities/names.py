@@ -21,7 +21,13 @@ def begins_name(reading: Reading, token: int) -> bool:
     if not is_capitalised(reading, token) or reading.lower[token] in reading.words["notNames"]:
         return False
     first = token == 0 or reading.sentences[token] != reading.sentences[token - 1] or reading.pos[token - 1] == "SPACE"
-    return not first or reading.pos[token] == "PROPN" or bool(reading.labels[token])
+    return not first or reading.pos[token] == "PROPN" or bool(reading.labels[token]) or _leads_name(reading, token)
+
+
+def _leads_name(reading: Reading, token: int) -> bool:
+    """Whether the first word of a sentence, taken for a common noun, is part of the name behind it."""
+    noun = reading.pos[token] == "NOUN" and reading.dep[token] in ("compound", "nmod:desc", "amod")
+    return noun and is_capitalised(reading, token + 1) and reading.pos[token + 1] == "PROPN"
 
 
 def name_end(reading: Reading, start: int, *, over_found: bool = False) -> int:

@@ -49,6 +49,8 @@ def position_start(reading: Reading, start: int) -> int:
 
 def _modifies(reading: Reading, token: int) -> bool:
     """A noun, adjective or name inside a position: "deputy", "foreign", "army"."""
+    if reading.lower[token] in reading.words["notNames"]:
+        return False
     if reading.pos[token] == "NOUN":
         return reading.dep[token] in MODIFYING
     return reading.pos[token] == "PROPN" or (reading.pos[token] == "ADJ" and reading.dep[token] not in CLAUSAL)

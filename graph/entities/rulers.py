@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
-from graph.entities.salience import preceding
+from graph.entities.salience import nearest, preceding
 from graph.model import Kind
 
 __all__ = ["find_bare_offices", "find_ruled", "find_ruled_by_name", "state_behind"]
@@ -32,8 +32,11 @@ def find_ruled(reading: Reading) -> None:
         if found.form != "pronoun" or reading.dep[found.start] != "nmod:poss" or len(found.iris) != 1:
             continue
         noun = _ruled_noun(reading, found.end)
-        whose = _ruled_party(reading, found.iris[0], noun) if noun is not None else None
-        if noun is not None and whose is not None and whose != found.iris[0]:
+        if noun is not None:
+            whose = _ruled_party(reading, found.iris[0], noun)
+        else:
+            noun, whose = found.end, _related_state(reading, found)
+        if whose is not None and whose != found.iris[0]:
             reading.mark(found.start, noun + 1, (whose,), "description", note=False)
 
 
@@ -100,6 +103,14 @@ def _ruled_party(reading: Reading, iri: str, noun: int) -> str | None:
     if whose is None or reading.draft(whose).kind is Kind.STATE or reading.is_word(noun, "forces"):
         return whose
     return None
+
+
+def _related_state(reading: Reading, owner: Found) -> str | None:
+    """For "its neighbour": the state named last that is not the owner, in this sentence or the one before."""
+    if not reading.is_word(owner.end, "relationNouns") or reading.feature(owner.end, "Number") != "Sing":
+        return None
+    whose = owner.iris[0]
+    return nearest(reading, owner.start, lambda draft: _is_state(draft) and draft.iri != whose, sentences=1)
 
 
 def _ruled_noun(reading: Reading, start: int) -> int | None:

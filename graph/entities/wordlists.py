@@ -53,6 +53,7 @@ REQUIRED_WORDS = frozenset(
         "privateParties",
         "reasonPrepositions",
         "regions",
+        "relationNouns",
         "relatives",
         "sameDefence",
         "sameForeign",
