@@ -75,6 +75,8 @@ class Proposer:
 
     def _frames_at(self, token: Token) -> Iterator[Frame]:
         nominal = self._syntax.is_nominal(token)
+        if nominal and self._parties.named(token) is not None:
+            return  # "the Space and Missile Defense Command" is no missile
         if not nominal and token.pos_ not in {"VERB", "ADJ", "AUX"}:
             return
         for word in sorted({token.lemma_.lower(), token.lower_}):

@@ -102,10 +102,10 @@ class Factuality:
                 return not self._stands(below) and self.modality(node, stop) is Modality.ACTUAL
         return False
 
-    @staticmethod
-    def _stands(noun: Token) -> bool:
+    def _stands(self, noun: Token) -> bool:
         """ "Lifts the embargo *that it imposed*": the clause on the noun still says that it was."""
-        return any(child.dep_ in {"acl", "acl:relcl"} for child in noun.children)
+        clauses = (child for child in noun.children if child.dep_ in {"acl", "acl:relcl"})
+        return any(clause.lemma_.lower() in self._words["supportVerbs"] for clause in clauses)
 
     def _governors(self, token: Token, stop: Token | None) -> Iterator[Token]:
         """*token* and what it hangs on, as long as each is the content of the next."""
