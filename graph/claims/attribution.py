@@ -7,7 +7,6 @@ to", quotations and transcript turns. Each step that speaks becomes a :class:`Re
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
@@ -17,26 +16,14 @@ from graph.claims.quotes import Quote, Turn, find_quotes, find_turns
 from graph.claims.speakers import Speakers
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax, marker, preposition
+from graph.claims.utterances import Report, Utterances
 from graph.model import Kind, Stance
 from graph.ontology import Ontology
 
 __all__ = ["Attributor", "Report"]
 
 CONTENT = frozenset({"ccomp", "xcomp", "parataxis", "csubj", "csubj:pass", "csubj:outer", "dep"})
-TAIL = 12
-"""Tokens behind a quotation in which its verb of saying stands."""
 SPEAKING = ("assertingVerbs", "accusingVerbs", "denyingVerbs", "rejectingVerbs", "confirmingVerbs")
-
-
-@dataclass(frozen=True)
-class Report:
-    """Somebody presents something: ``speakers`` is empty where they are unnamed or the document."""
-
-    speakers: tuple[Party, ...]
-    stance: Stance
-    cue: Token
-    rule: str
-    nominal: bool = False
 
 
 class Attributor:
@@ -52,9 +39,11 @@ class Attributor:
         self._speakers = Speakers(doc, self._words, parties=parties, syntax=syntax, speaking=self._speaking)
         self.authors = self._speakers.authors
         self._quotes = find_quotes(doc)
+        self._utterances = Utterances(
+            doc, self._quotes, speakers=self._speakers, verbs=self._speaking | self._words["namingVerbs"]
+        )
         self._turns = find_turns(doc, names_speaker=self._names_speaker)
         self._asides = find_asides(doc, self._words, parties=parties)
-        self._quote_reports: dict[Quote, Report | None] = {}
 
     def chain(self, token: Token) -> list[Report]:
         """Reports above *token*, nearest first; the last may be a quotation's or a turn's speaker."""
@@ -101,7 +90,7 @@ class Attributor:
             leaves = above == node or (quote is not None and not quote.start <= above.i < quote.end)
             if leaves and quote is not None:
                 report = self._governing(above, node) if above != node else None
-                report = report or self.quote_report(quote)
+                report = report or self._utterances.report(quote)
                 if report:
                     yield report
                 quote = None
@@ -227,53 +216,6 @@ class Attributor:
         named = () if self._is_unnamed(tokens[0]) else tokens
         speakers = next(filter(None, (self._parties.of(token) for token in named)), ())
         return Report(speakers, Stance.ASSERTS, tokens[0], "transcript turn")
-
-    def quote_report(self, quote: Quote) -> Report | None:
-        """Who utters *quote*: a reporting verb beside it, the sentence before, or the quote before."""
-        if quote not in self._quote_reports:
-            self._quote_reports[quote] = None
-            self._quote_reports[quote] = self._find_quote_report(quote)
-        return self._quote_reports[quote]
-
-    def _find_quote_report(self, quote: Quote) -> Report | None:
-        first = self._doc[min(quote.start + 1, quote.end - 1)].sent
-        last = self._doc[max(quote.start, quote.end - 2)].sent
-        verb = self._nearest_verb(quote, first.start, last.end) or self._verb_behind(quote)
-        if verb is not None:
-            return self._verb_report_for_quote(verb)
-        previous = [other for other in self._quotes if other.end <= quote.start]
-        if previous and self._same_paragraph(previous[-1].end, quote.start):
-            return self.quote_report(previous[-1])
-        if first.start > 0 and self._same_paragraph(first.start - 1, first.start):
-            before = self._doc[first.start - 1].sent
-            verb = self._nearest_verb(quote, before.start, before.end)
-            return self._verb_report_for_quote(verb) if verb is not None else None
-        return None
-
-    def _verb_behind(self, quote: Quote) -> Token | None:
-        """ "… ,” he *said*" and "… .” *Said* the envoy", where the parser begins a new sentence too early."""
-        end = min(quote.end + TAIL, len(self._doc))
-        stop = next((t.i for t in self._doc[quote.end : end] if t.is_space or t.text in {".", ";"}), end)
-        open_end = quote.end - 2 > quote.start and self._doc[quote.end - 2].text in {",", "?", "!"}
-        begins = quote.end < len(self._doc) and self._doc[quote.end].lemma_.lower() in self._speaking
-        return self._nearest_verb(quote, quote.end, stop) if open_end or begins else None
-
-    def _verb_report_for_quote(self, verb: Token) -> Report:
-        """What stands inside quotation marks is what its speaker asserts, whatever verb introduces it."""
-        return Report(self.speakers(verb), Stance.ASSERTS, verb, "quotation")
-
-    def _nearest_verb(self, quote: Quote, start: int, end: int) -> Token | None:
-        speaking = self._speaking | self._words["namingVerbs"]
-        found = [
-            token
-            for token in self._doc[start:end]
-            if token.pos_ == "VERB" and token.lemma_.lower() in speaking and self.quote_at(token) is None
-        ]
-        found = [token for token in found if self.subject(token) or self.speakers(token)]
-        return min(found, key=lambda t: min(abs(t.i - quote.start), abs(t.i - quote.end)), default=None)
-
-    def _same_paragraph(self, left: int, right: int) -> bool:
-        return not any(token.is_space and "\n" in token.text for token in self._doc[left : right + 1])
 
 
 def _is_first_person(token: Token) -> bool:
