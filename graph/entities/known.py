@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.entities.ministries import owner_before
 from graph.entities.reading import Reading
 
 __all__ = ["find_known_names"]
@@ -13,6 +14,8 @@ def find_known_names(reading: Reading) -> None:
     for match in register.gazetteer.phrases.find(reading.texts):
         entry = match.payload
         if entry.iri is None or _in_personal_name(reading, match.start, match.end):
+            continue
+        if _is_of_another(reading, match.start, match.end, entry.iri):
             continue
         register.known(entry.iri)
         reading.mark(match.start, match.end, (entry.iri,), entry.form, capital=entry.capital)
@@ -29,6 +32,15 @@ def _find_compass_points(reading: Reading) -> None:
         bearers = [draft for draft in drafts if draft.name.lower().startswith(word + " ")]
         if len(bearers) == 1 and reading.at(token) is None and reading.texts[token].istitle():
             reading.mark(token, token + 1, (bearers[0].iri,), "name")
+
+
+def _is_of_another(reading: Reading, start: int, end: int, iri: str) -> bool:
+    """Whether the state in front is another than the one whose organ is known by these words: "Peru's Senate"."""
+    known = reading.register.gazetteer.organisations.get(iri)
+    owner = owner_before(reading, start)
+    if known is None or known.of is None or owner is None or reading.text(start, end).isupper():
+        return False
+    return known.of in reading.register.gazetteer.states and owner.iris[0] != known.of
 
 
 def _in_personal_name(reading: Reading, start: int, end: int) -> bool:

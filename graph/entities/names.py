@@ -10,6 +10,8 @@ __all__ = ["begins_name", "is_capitalised", "name_end", "name_runs"]
 
 LONGEST = 9
 
+PROPER = frozenset({"NNP", "NNPS"})
+
 
 def is_capitalised(reading: Reading, token: int) -> bool:
     """Whether the word at *token* starts with a capital (or is an initial)."""
@@ -21,13 +23,17 @@ def begins_name(reading: Reading, token: int) -> bool:
     if not is_capitalised(reading, token) or reading.lower[token] in reading.words["notNames"]:
         return False
     first = token == 0 or reading.sentences[token] != reading.sentences[token - 1] or reading.pos[token - 1] == "SPACE"
-    return not first or reading.pos[token] == "PROPN" or bool(reading.labels[token]) or _leads_name(reading, token)
+    proper = reading.pos[token] == "PROPN" or reading.doc[token].tag_ in PROPER
+    return not first or proper or bool(reading.labels[token]) or _leads_name(reading, token)
 
 
 def _leads_name(reading: Reading, token: int) -> bool:
     """Whether the first word of a sentence, taken for a common noun, is part of the name behind it."""
+    if not is_capitalised(reading, token + 1) or not reading.same_sentence(token, token + 1):
+        return False
+    joined = reading.dep[token + 1] == "flat" and reading.heads[token + 1] == token
     noun = reading.pos[token] == "NOUN" and reading.dep[token] in ("compound", "nmod:desc", "amod")
-    return noun and is_capitalised(reading, token + 1) and reading.pos[token + 1] == "PROPN"
+    return joined or (noun and reading.pos[token + 1] == "PROPN")
 
 
 def name_end(reading: Reading, start: int, *, over_found: bool = False) -> int:

@@ -51,3 +51,15 @@ def test_a_ministry_without_a_state_belongs_to_the_last_one(read: Read) -> None:
 def test_a_letterhead_says_whose_the_ministry_is(read: Read) -> None:
     seen = read("Ministry of Defence, Lisbon\n\nAngola received a patrol boat.")
     assert seen.meanings["Ministry of Defence"] == ("organisation/portuguese-defence-ministry",)
+
+
+OTHERS = [
+    ("The Australian Department of Defence sent boats.", "Australian Department of Defence", "australian"),
+    ("Canada's Department of Justice objected.", "Canada 's Department of Justice", "canad"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "owner"), OTHERS)
+def test_the_state_in_front_decides_whose_ministry_it_is(read: Read, text: str, words: str, owner: str) -> None:
+    (iri,) = read(text).meanings[words]
+    assert iri.startswith(f"organisation/{owner}")

@@ -30,5 +30,11 @@ def test_private_parties_are_not_the_state(read: Read) -> None:
     assert seen.meanings["Danish banks"] == ("organisation/danish-banks",)
 
 
+def test_private_parties_of_two_states_are_two(read: Read) -> None:
+    seen = read("Danish and Chilean banks sold gold to Peru.")
+    assert seen.meanings["Danish"] == ("organisation/danish-banks",)
+    assert seen.meanings["Chilean banks"] == ("organisation/chilean-banks",)
+
+
 def test_the_army_of_a_longer_name_is_not_a_part(read: Read) -> None:
     assert "Kenyan army" not in read("The Kenyan army base was empty.").meanings

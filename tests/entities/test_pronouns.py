@@ -14,11 +14,20 @@ POINTING = [
     ("Chile and Peru met. They signed nothing.", "They", ("state/cl", "state/pe")),
     ('"I sold nothing," Foreign Minister Ana Quispe said.', "I", ("official/ana-quispe",)),
     ('"We sold nothing," Peruvian Foreign Minister Ana Quispe said.', "We", ("state/pe",)),
+    ("Chile listed the Corvo Group, and Peru blacklisted it in May.", "it", ("organisation/corvo-group",)),
+    ("Kenya trained its own guards.", "its", ("state/ke",)),
+    ("Chile said it would help Peru by teaching its sailors.", "its", ("state/pe",)),
+    ("Norway imposed sanctions on Chad over its purchase of shells.", "its", ("state/td",)),
+    ("Ghana received boats. Dutch officers taught its crews.", "its", ("state/gh",)),
+    ("Poland says that it is ready to send jets.", "it", ("state/pl",)),
+    ("Chad broke the embargo against itself.", "itself", ("state/td",)),
     ("MS. VARGA: I cannot confirm that.", "I", ("official/varga",)),
 ]
 
 OPEN = [
     ("She denied the sale.", "She"),
+    ("It is clear that Chile sent boats to Peru.", "It"),
+    ("Chile sold it.", "it"),
     ("It rained.", "It"),
     ("There were doubts about Chile and Peru; in the fog it was late.", "it"),
 ]
@@ -34,3 +43,9 @@ def test_resolves(read: Read, text: str, pronoun: str, iris: tuple[str, ...]) ->
 @pytest.mark.parametrize(("text", "pronoun"), OPEN)
 def test_leaves_open_what_is_open(read: Read, text: str, pronoun: str) -> None:
     assert pronoun not in read(text).meanings
+
+
+def test_who_says_we_may_be_a_pronoun_outside_of_the_quotation(read: Read) -> None:
+    seen = read('Peruvian Foreign Minister Ana Quispe spoke on Monday. "We sold nothing," she told reporters.')
+    assert seen.meanings["she"] == ("official/ana-quispe",)
+    assert seen.meanings["We"] == ("state/pe",)
