@@ -28,6 +28,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     phrases.relative_clause,
     phrases.relative_of_noun,
     subjects.listed_subjects,
+    subjects.contact_clause,
     verbs.past_as_plain,
     phrases.plural_as_adjective,
     verbs.finite_modifier,

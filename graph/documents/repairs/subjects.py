@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["clause_subject", "fronted_subject", "listed_subjects", "phrase_before"]
+__all__ = ["clause_subject", "contact_clause", "fronted_subject", "listed_subjects", "phrase_before"]
 
 CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as", "than", "while"})
 """Words that open a phrase or a clause."""
@@ -30,6 +30,23 @@ def listed_subjects(tree: Tree, token: int) -> None:
     for child in tree.children(first):
         if coordinated and tree.deps[child] == "appos":
             tree.deps[child] = "conj"
+
+
+def contact_clause(tree: Tree, token: int) -> None:
+    """ "The jets Chile bought/ROOT never worked": of two subjects side by side the first is what was bought."""
+    subjects = [c for c in tree.children(token) if tree.deps[c] in {"nsubj", "nsubj:pass"} and c < token]
+    if tree.tags[token] not in FINITE or len(subjects) != 2 or subjects[1] != subjects[0] + 1:
+        return
+    later = {"advcl", "conj", "ccomp", "parataxis", "dep"}
+    main = next(
+        (c for c in tree.children(token) if c > token and tree.tags[c][:2] == "VB" and tree.deps[c] in later), None
+    )
+    if main is None or tree.pos[subjects[0]] != "NOUN":
+        return
+    head, dep = tree.heads[token], tree.deps[token]
+    tree.heads[main], tree.deps[main], tree.changed = (main if head == token else head), dep, True
+    tree.attach(subjects[0], main, "nsubj")
+    tree.attach(token, subjects[0], "acl:relcl")
 
 
 def clause_subject(tree: Tree, token: int) -> None:

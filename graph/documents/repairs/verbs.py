@@ -197,6 +197,8 @@ def finite_modifier(tree: Tree, token: int) -> None:
         return
     before = [c for c in tree.children(noun) if c < token and tree.deps[c] in {"compound", "nmod:poss", "nmod", "amod"}]
     promote(tree, token, noun)
+    if not tree.tags[token].startswith("VB"):
+        tree.retag(token, "VBD", "VERB")
     tree.pos[token] = "VERB"
     for child in tree.children(noun):
         if child < token:
@@ -206,7 +208,8 @@ def finite_modifier(tree: Tree, token: int) -> None:
 def _behind_name(tree: Tree, token: int) -> bool:
     """ "that Chile/compound sold/VBN/amod rifles": no participle stands between a bare name and its noun."""
     bare = token > 0 and tree.tags[token - 1] in {"NNP", "NNPS"} and tree.deps[token - 1] == "compound"
-    return bare and tree.tags[token] == "VBN" and tree.heads[token - 1] == tree.heads[token]
+    past = tree.tags[token] == "VBN" or (tree.words[token].islower() and tree.words[token].endswith("ed"))
+    return bare and past and tree.heads[token - 1] == tree.heads[token]
 
 
 def lone_participle(tree: Tree, token: int) -> None:
@@ -242,7 +245,9 @@ def infinitive_as_noun(tree: Tree, token: int) -> None:
     if tree.deps[token] in {"compound", "amod"} and noun > token and tree.heads[token - 1] in {noun, token}:
         _promote_infinitive(tree, token, noun)
     elif tree.heads[token - 1] == token and tree.deps[token] in {"obl", "nmod", "obj"}:
-        right = next((c for c in tree.children(token) if c > token and tree.pos[c] in NOMINAL), None)
+        beside = [token + 1] if tree.heads[token + 1] == tree.heads[token] else []
+        rights = [c for c in tree.children(token) if c > token] or beside
+        right = next((c for c in rights if tree.pos[c] in NOMINAL), None)
         if right is not None and not tree.has(right, CASE):
             tree.attach(right, token, "obj")
             tree.deps[token] = "xcomp"
