@@ -8,7 +8,6 @@ No node or edge has a ``title``: pyvis would read it as markup.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,18 +15,17 @@ import networkx as nx
 from pyvis.network import Network
 
 from graph.model import Modality, Status
+from graph.views.bends import bend_edges
+from graph.views.names import edge_label
 from graph.views.network import each_edge, each_node
 
 __all__ = ["draw_network", "most_reported"]
 
-DASHES: Mapping[str, list[int]] = {Status.DISPUTED: [12, 7]}
+DASHES: Mapping[str, list[int]] = {Status.DISPUTED: [14, 10]}
 DOTS = [2, 6]
 ENDS: Mapping[str, str] = {Status.DENIED: "bar"}
 OPACITY: Mapping[str, float] = {Status.DENIED: 0.65, Status.UNCONFIRMED: 0.4}
 THIN, WIDEST = 1.5, 6.0
-LABEL_LENGTH = 28
-BEND = 0.3
-"""How far each further edge between the same two nodes bows out, as vis-network counts roundness."""
 
 
 def most_reported(network: nx.MultiDiGraph[str], limit: int) -> nx.MultiDiGraph[str]:
@@ -73,13 +71,6 @@ def edge_looks(attributes: Mapping[str, Any], bend: float) -> dict[str, Any]:
     }
 
 
-def edge_label(attributes: Mapping[str, Any]) -> str:
-    """The relation and, where there is only one and it is short, its item."""
-    relation, items = str(attributes["label"]), attributes["items"]
-    whole = f"{relation} {items[0]}" if len(items) == 1 else relation
-    return whole if len(whole) <= LABEL_LENGTH else relation
-
-
 def width(attributes: Mapping[str, Any]) -> float:
     """Pixels: grows with the number of voices, but what nobody asserts stays thin."""
     if attributes["status"] in {Status.DENIED, Status.UNCONFIRMED}:
@@ -92,16 +83,3 @@ def curve(bend: float) -> dict[str, Any] | bool:
     if not bend:
         return False
     return {"enabled": True, "type": "curvedCW" if bend > 0 else "curvedCCW", "roundness": round(abs(bend), 3)}
-
-
-def bend_edges(network: nx.MultiDiGraph[str]) -> dict[tuple[str, str, str], float]:
-    """A bend for each edge, so that edges between the same two nodes lie side by side, whatever their direction."""
-    bundles: dict[tuple[str, str], list[tuple[str, str, str]]] = defaultdict(list)
-    for source, target, relation in sorted(network.edges(keys=True)):
-        bundles[min(source, target), max(source, target)].append((source, target, relation))
-    bends: dict[tuple[str, str, str], float] = {}
-    for (first, _), bundle in bundles.items():
-        for number, edge in enumerate(bundle):
-            offset = (number - (len(bundle) - 1) / 2) * BEND
-            bends[edge] = offset if edge[0] == first else -offset
-    return bends

@@ -1,7 +1,8 @@
 """A network comes in, a position for each node goes out; the same network gives the same positions.
 
 Each connected part is laid out by springs (Fruchterman–Reingold in rustworkx, seeded), turned so
-that its long side lies flat, stretched until names have room, and packed in rows beside the others.
+that its long side lies flat, stretched until names have room, and packed in rows beside the others. Where
+edges are few enough to have names too, nodes give way to these (:mod:`graph.views.legibility`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ from typing import TypeVar
 import networkx as nx
 import rustworkx as rx
 
+from graph.views.crossings import crossings
+from graph.views.legibility import make_legible
+from graph.views.names import LABELLED_EDGES
+from graph.views.scene import Scene
 from graph.views.spacing import ROOM_X, ROOM_Y, crowded_pairs, separate
 
 __all__ = ["place"]
@@ -39,8 +44,17 @@ def place(network: nx.MultiDiGraph[str]) -> dict[str, Point]:
     plain = nx.Graph(sorted({(min(u, v), max(u, v)) for u, v in network.edges() if u != v}))
     plain.add_nodes_from(sorted(network))
     parts = sorted((sorted(part) for part in nx.connected_components(plain)), key=lambda part: (-len(part), part))
-    placed = pack([arrange(plain.subgraph(part), part) for part in parts])
-    return centred(placed)
+    arranged = [arrange(plain.subgraph(part), part) for part in parts]
+    if network.number_of_edges() <= LABELLED_EDGES:
+        arranged = [cleared(network, part) for part in arranged]
+    return centred(pack(arranged))
+
+
+def cleared(network: nx.MultiDiGraph[str], part: Mapping[str, Point]) -> dict[str, Point]:
+    """One connected part, rearranged until no name lies on another."""
+    nodes = sorted(part)
+    points = make_legible(Scene(network, nodes, [part[node] for node in nodes]))
+    return dict(zip(nodes, points, strict=True))
 
 
 def arrange(plain: nx.Graph[str], nodes: list[str]) -> dict[str, Point]:
@@ -94,23 +108,6 @@ def loosened(points: list[Point]) -> list[Point]:
     while len(crowded_pairs(points)) > len(points) * CROWDED:
         points = [(x * 1.2, y * 1.2) for x, y in points]
     return points
-
-
-def crossings(edges: list[tuple[int, int]], points: list[Point]) -> int:
-    """How many pairs of straight edges without a common end cross."""
-    return sum(
-        len({*first, *second}) == 4 and cross(*(points[node] for node in (*first, *second)))
-        for number, first in enumerate(edges)
-        for second in edges[number + 1 :]
-    )
-
-
-def cross(a: Point, b: Point, c: Point, d: Point) -> bool:
-    return left(a, b, c) != left(a, b, d) and left(c, d, a) != left(c, d, b)
-
-
-def left(a: Point, b: Point, c: Point) -> bool:
-    return (b[0] - a[0]) * (c[1] - a[1]) > (b[1] - a[1]) * (c[0] - a[0])
 
 
 def pack(parts: Sequence[Mapping[str, Point]]) -> dict[str, Point]:

@@ -22,6 +22,7 @@ from pyvis.network import Network
 from graph.model import Corpus
 from graph.views.dossier import build_dossiers
 from graph.views.drawing import draw_network, most_reported
+from graph.views.names import LABEL_FONT, LABELLED_EDGES, NAME_FONT, WIDEST_NAME
 
 if TYPE_CHECKING:
     from graph.ontology import Ontology
@@ -50,6 +51,12 @@ def render_page(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontolog
         data=build_dossiers(corpus, drawn, ontology),
         documents=len(corpus.documents),
         drawn=len(drawn),
+        names={
+            "edges": drawn.number_of_edges() <= LABELLED_EDGES,
+            "largest": NAME_FONT,
+            "label": LABEL_FONT,
+            "widest": WIDEST_NAME,
+        },
         parties=len(network),
     )
     page.path = "page.html"

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import product
 
-__all__ = ["ROOM_X", "ROOM_Y", "crowded_pairs", "separate"]
+__all__ = ["ROOM_X", "ROOM_Y", "crowded_pairs", "separate", "too_close"]
 
 Point = tuple[float, float]
 
@@ -56,6 +56,7 @@ def near_pairs(points: Sequence[Point]) -> list[tuple[int, int]]:
 
 
 def too_close(first: Point, second: Point) -> bool:
+    """Whether two nodes have less than a cell between them."""
     return ROOM_X - abs(second[0] - first[0]) > SLACK and ROOM_Y - abs(second[1] - first[1]) > SLACK
 
 

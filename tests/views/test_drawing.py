@@ -11,7 +11,8 @@ from pyvis.network import Network
 from graph.model import ID
 from graph.ontology import Ontology
 from graph.views import build_network
-from graph.views.drawing import bend_edges, draw_network, most_reported
+from graph.views.bends import bend_edges
+from graph.views.drawing import draw_network, most_reported
 
 from .corpora import large_affair
 
@@ -27,7 +28,7 @@ def edges(network: nx.MultiDiGraph[str]) -> dict[tuple[str, str], dict[str, Any]
 @pytest.mark.parametrize(
     ("edge", "dashes", "end"),
     [
-        (("supplies", "brelland"), [12, 7], "arrow"),
+        (("supplies", "brelland"), [14, 10], "arrow"),
         (("trains", "brelland"), [2, 6], "arrow"),
         (("supplies", "harbour-league"), False, "bar"),
         (("sanctions", "air-arvenia"), False, "arrow"),

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.views.layout import cross, place
+from graph.views.crossings import cross
+from graph.views.layout import place
 from graph.views.spacing import ROOM_X, ROOM_Y, separate
 
 SHAPES = {

@@ -3,8 +3,10 @@
 
 claimgraph.hidden = new Set();
 
-const LABELLED_EDGES = 16; // more names of edges than that hide the picture
-const READABLE = 12; // pixels on the screen
+const { names } = claimgraph.drawing;
+const READABLE = 13; // pixels on the screen, as the two below
+const LARGEST = 28;
+const TINY = 7;
 const FAINT = 0.12;
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -13,7 +15,6 @@ function options() {
   const ink = style.getPropertyValue("--ink").trim();
   const paper = style.getPropertyValue("--paper").trim();
   const face = style.getPropertyValue("--face").trim();
-  const labelled = claimgraph.drawing.edges.length <= LABELLED_EDGES;
   return {
     autoResize: false,
     physics: { enabled: false },
@@ -22,15 +23,15 @@ function options() {
     nodes: {
       borderWidth: 2,
       borderWidthSelected: 4,
-      widthConstraint: { maximum: 190 },
-      font: { color: ink, face, size: 16, strokeWidth: 4, strokeColor: paper, vadjust: 2 },
+      widthConstraint: { maximum: names.widest },
+      font: { color: ink, face, size: 16, strokeWidth: 4, strokeColor: paper, vadjust: -7 },
     },
     edges: {
       selectionWidth: 2.5,
       hoverWidth: 1,
       arrowStrikethrough: false,
       selfReference: { size: 24 },
-      font: { color: labelled ? ink : "transparent", face, size: 13, strokeWidth: labelled ? 4 : 0, strokeColor: paper },
+      font: { color: ink, face, size: 13, strokeWidth: 4, strokeColor: paper },
     },
   };
 }
@@ -68,10 +69,16 @@ function frame(animated) {
   claimgraph.network.fit({ animation: animated, maxZoomLevel: 1.25 });
 }
 
-/** Names grow where the whole picture must be small to fit, as far as their cells have room. */
+/** Names grow where the whole picture must be small to fit, as far as the layout has left them room. */
 function growNames() {
-  const size = Math.min(28, Math.max(16, READABLE / claimgraph.network.getScale()));
-  claimgraph.network.setOptions({ nodes: { font: { size } }, edges: { font: { size: size * 0.8 } } });
+  const scale = claimgraph.network.getScale();
+  const shown = names.edges && names.largest * names.label * scale > TINY;
+  const size = Math.min(shown ? names.largest : LARGEST, Math.max(16, READABLE / scale));
+  const ink = getComputedStyle(document.documentElement).getPropertyValue("--ink").trim();
+  claimgraph.network.setOptions({
+    nodes: { font: { size } },
+    edges: { font: { size: size * names.label, color: shown ? ink : "transparent", strokeWidth: shown ? 4 : 0 } },
+  });
 }
 
 function zoom(factor) {
@@ -120,6 +127,7 @@ function highlight(iris, ids) {
 
 dark.addEventListener("change", () => {
   claimgraph.network.setOptions(options());
+  growNames();
   claimgraph.nodes.update(claimgraph.drawing.nodes.map(nodeColour));
   claimgraph.edges.update(claimgraph.drawing.edges.map(edgeColour));
 });
