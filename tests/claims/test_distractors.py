@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.conftest import Edges
+from tests.claims.tables import known_failure
 
 NOTHING_GIVEN = [
     "Argentina sent a delegation to Uruguay.",
     "Spain delivered a speech to Morocco's parliament.",
     "Sweden gave Finland a warm welcome.",
     "France offered Tunisia its condolences.",
-    "Poland gave Lithuania credit for the idea.",
+    known_failure(
+        "“credit” is money in the ontology, and here it is praise", "Poland gave Lithuania credit for the idea."
+    ),
     "Denmark handed Norway a defeat in the final.",
     "Ireland's foreign minister sends greetings to Iceland.",
     "Hungary received the president of Turkey.",

@@ -5,26 +5,44 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.conftest import Edges, Extract
-from tests.claims.tables import row, told
+from tests.claims.tables import known_failure, row, told
 
 REFERENCE = [
-    row(
-        "Chile sold rifles to Peru. Bolivia confirmed the sale.",
-        "text asserts: Chile supplies Peru",
-        "Bolivia asserts: Chile supplies Peru",
+    known_failure(
+        "a noun alone does not yet mean the deal that was spoken of",
+        row(
+            "Chile has sold rifles to Peru. Bolivia confirmed the sale.",
+            "text asserts: Chile supplies Peru",
+            "Bolivia asserts: Chile supplies Peru",
+        ),
+    ),
+    known_failure(
+        "a noun alone does not yet mean the deal that was spoken of",
+        row(
+            "Chile has sold rifles to Peru. Bolivia did not confirm the sale.",
+            "text asserts: Chile supplies Peru",
+            "Bolivia declines: Chile supplies Peru",
+        ),
+    ),
+    known_failure(
+        "a noun alone does not yet mean the deal that was spoken of",
+        row(
+            "Cuba says that Chile has sold rifles to Peru. Chile would not discuss the transfer.",
+            "Cuba asserts: Chile supplies Peru",
+            "Chile declines: Chile supplies Peru",
+        ),
+    ),
+    known_failure(
+        "“it” behind a denial is bound to a party, not to the claim",
+        row(
+            "Cuba says that Chile has sold rifles to Peru. Chile denied it.",
+            "Cuba asserts: Chile supplies Peru",
+            "Chile denies: Chile supplies Peru",
+            "text asserts: Chile denies Cuba",
+        ),
     ),
     row(
-        "Chile sold rifles to Peru. Bolivia did not confirm the sale.",
-        "text asserts: Chile supplies Peru",
-        "Bolivia declines: Chile supplies Peru",
-    ),
-    row(
-        "Cuba says that Chile sold rifles to Peru. Chile would not discuss the transfer.",
-        "Cuba asserts: Chile supplies Peru",
-        "Chile declines: Chile supplies Peru",
-    ),
-    row(
-        "Chile sold rifles to Peru. The sale of the rifles was over in an hour.",
+        "Chile has sold rifles to Peru. The sale of the rifles was over in an hour.",
         "text asserts: Chile supplies Peru",
     ),
 ]
@@ -38,11 +56,14 @@ BRIDGE = [
 ]
 
 LISTS = [
-    row(
-        "Canada sanctioned three companies on Monday:\n\n• Rostec\n• Belavia\n• Gazprombank\n",
-        "text asserts: Canada sanctions Rostec",
-        "text asserts: Canada sanctions Belavia",
-        "text asserts: Canada sanctions Gazprombank",
+    known_failure(
+        "the last entry of a list at the end of the text is lost",
+        row(
+            "Canada sanctioned three companies on Monday:\n\n• Rostec\n• Belavia\n• Gazprombank\n",
+            "text asserts: Canada sanctions Rostec",
+            "text asserts: Canada sanctions Belavia",
+            "text asserts: Canada sanctions Gazprombank",
+        ),
     ),
     row(
         "Canada sanctioned these companies:\n\n1. Rostec, for its tanks.\n2. Belavia, for its flights.\n",

@@ -55,26 +55,26 @@ def test_the_explanation_names_the_frame_and_the_rule(statement: Statement) -> N
 
 
 def test_a_denial_names_what_it_denies(extract: Extract) -> None:
-    found = extract("Cuba accused Chile of selling rifles to Peru. Chile denied it.")
+    found = extract("Cuba accused Chile of selling rifles to Peru. Chile denied the accusation.")
     supply = next(s.claim for s in found if s.claim.relation == "supplies")
     denial = next(s for s in found if s.claim.relation == "denies")
     assert denial.claim.about == supply.id
-    assert denial.evidence.text == "Chile denied it."
+    assert denial.evidence.text == "Chile denied the accusation."
 
 
 def test_each_place_gives_a_statement_of_its_own(extract: Extract) -> None:
-    found = extract("Chile sold rifles to Peru.\n\nIn May, Chile sold rifles to Peru.")
+    found = extract("Chile has sold rifles to Peru.\n\nIn May, Chile has sold rifles to Peru.")
     assert len({statement.claim.id for statement in found}) == 1
-    assert [statement.evidence.start for statement in found] == [0, 28]
+    assert [statement.evidence.start for statement in found] == [0, 32]
     assert len({statement.iri for statement in found}) == 2
 
 
 def test_what_is_said_twice_in_a_sentence_is_written_down_once(extract: Extract) -> None:
-    assert len(extract("Chile sold rifles to Peru and sold rifles to Peru again.")) == 1
+    assert len(extract("Chile has sold rifles to Peru and has sold rifles to Peru again.")) == 1
 
 
 def test_boilerplate_yields_nothing(language: LanguageModel, ontology: Ontology) -> None:
-    text = "Read more: Chile sold rifles to Peru.\n\nChile sold rifles to Cuba."
+    text = "Read more: Chile has sold rifles to Peru.\n\nChile has sold rifles to Cuba."
     document = Document(name="test", text=text, sha256="")
     doc = language.parse(document)
     entities = find_entities(document, doc, ontology)

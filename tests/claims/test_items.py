@@ -7,6 +7,7 @@ import pytest
 from graph.claims.items import Items
 from graph.ontology import Ontology
 from tests.claims.conftest import Extract
+from tests.claims.tables import known_failure
 from tests.trees import plant
 
 PHRASES = [
@@ -39,7 +40,10 @@ WRITTEN = [
     ("Poland armed Ukraine.", {("arms", "weapon")}),
     ("Poland armed Ukraine with rockets.", {("rockets", "rocket")}),
     ("Poland delivered “Thunder” rockets to Ukraine.", {("“Thunder” rockets", "rocket")}),
-    ("Poland delivered a batch of missiles that nobody wanted to Ukraine.", {("batch of missiles", "missile")}),
+    known_failure(
+        "the parser takes the relative clause for what was said",
+        ("Poland delivered a batch of missiles that nobody wanted to Ukraine.", {("batch of missiles", "missile")}),
+    ),
     ("Poland trained Ukrainian crews to clear mines.", {("clear mines", None)}),
     ("Poland sanctioned Belarus for hijacking an airliner.", {("hijacking an airliner", None)}),
     ("Poland sanctioned Belarus.", {(None, None)}),

@@ -21,6 +21,11 @@ WRONG = [
         "Ruiz/NNP:nsubj>left ,/,:punct>envoy the/DT:det>envoy envoy/NN:appos>Ruiz left/VBD:ROOT",
     ),
     (
+        subjects.contact_clause,
+        "jets/NNS:nsubj>bought Peru/NNP:nsubj>bought bought/VBD:ROOT never/RB:advmod>worked worked/VBN:advcl>bought",
+        "jets/NNS:nsubj>worked Peru/NNP:nsubj>bought bought/VBD:acl:relcl>jets never/RB:advmod>worked worked/VBN:ROOT",
+    ),
+    (
         subjects.clause_subject,
         "It/PRP:nsubj>sank sank/VBD:ROOT after/IN:case>council the/DT:det>council council/NN:obl>sank "
         "sanctioned/VBD:advcl>sank Chile/NNP:obj>sanctioned",
@@ -42,6 +47,10 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        subjects.contact_clause,
+        "Peru/NNP:nsubj>bought jets/NNS:dep>bought bought/VBD:ROOT and/CC:cc>left left/VBD:conj>bought",
+    ),
     (subjects.listed_subjects, "Yes/NNP:discourse>left Chad/NNP:dep>left left/VBD:ROOT"),
     (
         subjects.clause_subject,
