@@ -103,7 +103,7 @@ def _mark_private(reading: Reading, found: Found) -> None:
     if reading.is_word(token, "possessiveMarks"):
         token += 1
     begin = token
-    while token < len(reading) and reading.pos[token] == "ADJ" and reading.at(token) is None:
+    while token < len(reading) and reading.at(token) is None and _qualifies(reading, token):
         token += 1
     if token >= len(reading) or reading.at(token) is not None or not reading.is_word(token, "privateParties"):
         return
@@ -119,6 +119,11 @@ def _mark_private(reading: Reading, found: Found) -> None:
         other = reading.register.gazetteer.states[before[0]]
         twin = reading.register.organisation(f"{other.adjective} {noun}", noun=reading.lemmas[token])
         reading.mark(found.start - 2, found.start - 1, (twin.iri,), "description", note=False)
+
+
+def _qualifies(reading: Reading, token: int) -> bool:
+    """Whether a word only says what kind of party follows: "shipping" in "Danish shipping companies"."""
+    return reading.pos[token] == "ADJ" or (reading.pos[token] == "NOUN" and reading.dep[token] == "compound")
 
 
 def _coordinated(reading: Reading, start: int) -> list[str]:

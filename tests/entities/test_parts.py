@@ -30,6 +30,11 @@ def test_private_parties_are_not_the_state(read: Read) -> None:
     assert seen.meanings["Danish banks"] == ("organisation/danish-banks",)
 
 
+def test_private_parties_of_a_trade_are_not_the_state(read: Read) -> None:
+    seen = read("Washington sanctioned Danish shipping companies.")
+    assert seen.meanings["Danish shipping companies"] == ("organisation/danish-shipping-companies",)
+
+
 def test_private_parties_of_two_states_are_two(read: Read) -> None:
     seen = read("Danish and Chilean banks sold gold to Peru.")
     assert seen.meanings["Danish"] == ("organisation/danish-banks",)
