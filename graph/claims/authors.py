@@ -37,7 +37,12 @@ class Authors:
         if token.lemma_.lower() not in self._words["claimNouns"]:
             return False
         placed = token.dep_ in {"obj", "obl", "nmod", "nsubj"} and any(c.dep_ in DETERMINERS for c in token.children)
-        return token.pos_ == "NOUN" or placed
+        return token.pos_ == "NOUN" or placed or self._is_named(token)
+
+    def _is_named(self, token: Token) -> bool:
+        """ "Called the Peruvian allegations/VBZ a lie": what is called something is no verb."""
+        judged = token.dep_ in {"obj", "xcomp", "ccomp"} and token.head.lemma_.lower() in self._words["namingVerbs"]
+        return judged and token.i > token.head.i + 1 and not any(c.dep_ in {"nsubj", "mark"} for c in token.children)
 
     def of(self, noun: Token) -> tuple[Party, ...]:
         """Authors of a claim noun: named with it, or those of the one that it means; of other words, nobody."""
@@ -61,6 +66,8 @@ class Authors:
                 yield from self._parties.of(child)
         for filler in roles.get("in", ()):
             yield from (p for p in self._parties.of(filler) if p.entity.kind is Kind.ORGANISATION)
+        if noun.pos_ != "NOUN" and self._is_named(noun):
+            yield from self._parties.of(noun.nbor(-1))
 
     def _speaking(self, noun: Token) -> Iterator[Party]:
         """ "The panel wrote in a report", "in a report, the panel said"."""

@@ -56,7 +56,9 @@ class DenialCues:
         return self._of_judgement(token)
 
     def is_claim(self, token: Token) -> bool:
-        """A noun for a claim, or a pronoun that no party stands behind."""
+        """A noun for a claim, a pronoun that no party stands behind, or "that" (which may be tagged as a conjunction)."""
+        if token.pos_ == "SCONJ" and token.lower_ in self._words["pointers"]:
+            return True
         if token.pos_ in {"PRON", "DET"}:
             return not self._parties.of(token)
         return any(part.lemma_.lower() in self._words["claimNouns"] for part in conjuncts(token))

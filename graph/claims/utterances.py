@@ -80,7 +80,13 @@ class Utterances:
             if token.pos_ == "VERB" and token.lemma_.lower() in self._verbs and not self._is_quoted(token)
         ]
         found = [token for token in found if self._speakers.subject(token) or self._speakers.of(token)]
-        return min(found, key=lambda t: min(abs(t.i - quote.start), abs(t.i - quote.end)), default=None)
+        return min(found, key=lambda verb: self._remoteness(verb, quote), default=None)
+
+    def _remoteness(self, verb: Token, quote: Quote) -> tuple[bool, int]:
+        """What leads up to a quotation with a colon or comma comes before what is merely near."""
+        mark = self._doc[quote.start - 1] if quote.start else None
+        leads = mark is not None and mark.text in {":", ","} and verb.i < quote.start
+        return not leads, min(abs(verb.i - quote.start), abs(verb.i - quote.end))
 
     def _is_quoted(self, token: Token) -> bool:
         return any(quote.start <= token.i < quote.end for quote in self._quotes)
