@@ -10,8 +10,20 @@ from graph.model import Statement
 from tests.claims.conftest import Edges, Extract
 from tests.claims.tables import edge
 
-STATES = ("Chile", "Ghana", "Japan", "Kenya", "Norway", "Peru", "Poland", "Qatar", "Spain", "Vietnam")
-PATTERNS = (
+STATES = (
+    "Chile",
+    "Ghana",
+    "Japan",
+    "Kenya",
+    "Norway",
+    "Peru",
+    "Poland",
+    "Saudi Arabia",
+    "South Korea",
+    "Sri Lanka",
+    "Vietnam",
+)
+UNRELATED = (
     "{0} delivered two ships to {1}.",
     "Two ships were delivered to {1} by {0}.",
     "{0}, which trains {1}'s police, is far away.",
@@ -19,8 +31,10 @@ PATTERNS = (
     "{0} imposed sanctions on {1} last year.",
     "{0} will send rifles to {1}.",
     "{2} accused {0} of arming {1}.",
-    "{2} said that {0} had not sold rifles to {1}.",
 )
+"""Sentences that say nothing of each other."""
+PATTERNS = (*UNRELATED, "{2} said that {0} had not sold rifles to {1}.")
+"""A negation answers whoever said so before: with it, the order of paragraphs matters."""
 
 quickly = settings(
     max_examples=25, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -28,6 +42,12 @@ quickly = settings(
 names = st.lists(st.sampled_from(STATES), min_size=3, max_size=3, unique=True)
 sentences = st.builds(lambda pattern, states: pattern.format(*states), st.sampled_from(PATTERNS), names)
 texts = st.lists(sentences, min_size=1, max_size=4, unique=True)
+unrelated = st.lists(
+    st.builds(lambda pattern, states: pattern.format(*states), st.sampled_from(UNRELATED), names),
+    min_size=1,
+    max_size=4,
+    unique=True,
+)
 gaps = st.sampled_from(["\n\n", " \n\n ", "\n\n\t\n", "\n\n🇨🇱 Ångström 外交部\n\n"])
 
 
@@ -56,14 +76,14 @@ def test_evidence_is_where_it_says(extract: Extract, text: list[str], gap: str) 
 
 
 @quickly
-@given(text=texts, data=st.data())
+@given(text=unrelated, data=st.data())
 def test_the_order_of_unrelated_paragraphs_does_not_matter(edges: Edges, text: list[str], data: st.DataObject) -> None:
     shuffled = data.draw(st.permutations(text))
     assert edges("\n\n".join(text)) == edges("\n\n".join(shuffled))
 
 
 @quickly
-@given(text=texts)
+@given(text=unrelated)
 def test_paragraphs_add_up(edges: Edges, text: list[str]) -> None:
     apart: set[str] = set().union(*(edges(sentence) for sentence in text))
     assert edges("\n\n".join(text)) == apart
