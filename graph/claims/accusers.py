@@ -35,6 +35,7 @@ class Accusation:
 def same_side(one: Entity, other: Entity) -> bool:
     """Whether two entities are one, or speak for one and the same state or body.
 
+    >>> from graph.model import Kind
     >>> ministry = Entity("i:m", "Ministry", Kind.ORGANISATION, represents="i:s")
     >>> same_side(ministry, Entity("i:s", "State", Kind.STATE)), same_side(ministry, Entity("i:t", "T", Kind.STATE))
     (True, False)
@@ -70,7 +71,7 @@ class Accusers:
         """ "Rwandan claims", "the Treasury's allegations", "an assertion by Blinken", "a report in the Post"."""
         authors = self._attributor.authors
         for token in content:
-            found = authors.of(token)
+            found = authors.of(token) or authors.beside(token)
             others = self._others(found, denier)
             if found and not others:  # "rejected its findings": not the denier's own
                 others = self._others(authors.remembered(token), denier)
@@ -95,14 +96,17 @@ class Accusers:
                 return max(before, key=_position)[1] if before else min(found, key=_position)[1]
         return ()
 
-    def nearest(self, cue: Token, denier: Entity, *, against: bool = False) -> tuple[Party, ...]:
-        """Who accused *denier*, or (unless *against*) spoke last before *cue*; else who accuses them right after it."""
+    def nearest(self, cue: Token, denier: Entity, *, against: bool = False, reach: int = 1) -> tuple[Party, ...]:
+        """Who accused *denier*, or (unless *against*) spoke last before *cue*; else who accuses them right after it.
+
+        Who does not speak of the denier counts up to *reach* sentences back.
+        """
         best: tuple[tuple[bool, bool, int], tuple[Party, ...]] | None = None
         for accusation in self._accusations:
             back = self._back(cue, accusation.cue)
             later = accusation.cue.i > cue.i
             aimed = any(same_side(entity, denier) for entity in accusation.about)
-            if not 0 <= back <= (REACH if aimed else 1) or ((later or against) and not aimed):
+            if not 0 <= back <= (REACH if aimed else reach) or ((later or against) and not aimed):
                 continue
             others = self._others(accusation.parties, denier)
             rank = (not later, aimed, accusation.cue.i)

@@ -55,6 +55,9 @@ class Authors:
         return tuple(self._hanging(noun)) or tuple(self._speaking(noun))
 
     def _hanging(self, noun: Token) -> Iterator[Party]:
+        if noun.pos_ != "NOUN":
+            yield from self.beside(noun)
+            return
         roles = self._syntax.roles(noun)
         for role in ROLES:
             found = [party for filler in roles.get(role, ()) for party in self._parties.of(filler)]
@@ -66,8 +69,6 @@ class Authors:
                 yield from self._parties.of(child)
         for filler in roles.get("in", ()):
             yield from (p for p in self._parties.of(filler) if p.entity.kind is Kind.ORGANISATION)
-        if noun.pos_ != "NOUN" and self._is_named(noun):
-            yield from self._parties.of(noun.nbor(-1))
 
     def _speaking(self, noun: Token) -> Iterator[Party]:
         """ "The panel wrote in a report", "in a report, the panel said"."""
@@ -78,6 +79,12 @@ class Authors:
 
     def _is_definite(self, noun: Token) -> bool:
         return any(child.dep_ == "det" and child.lower_ in self._words["articles"] for child in noun.children)
+
+    def beside(self, token: Token) -> tuple[Party, ...]:
+        """Whose claim a word is that the parser takes for a verb: of the party right before it ("Peruvian claims")."""
+        if token.i == 0 or token.lemma_.lower() not in self._words["claimNouns"]:
+            return ()
+        return self._parties.of(token.nbor(-1))
 
     def remembered(self, noun: Token) -> tuple[Party, ...]:
         """Authors of the last such noun before *noun*, or of the last of any kind."""

@@ -97,7 +97,7 @@ class DenialReader:
             accusers = (
                 accusers
                 or self._accusers.asserters(claims, denier.entity, token, events)
-                or self._accusers.nearest(token, denier.entity)
+                or self._accusers.nearest(token, denier.entity, reach=REACH if self._means_a_text(content) else 1)
             )
             reporter = next((r for r in chain if r.speakers and r.speakers != deniers and not r.nominal), None)
             for accuser in accusers or (None,):
@@ -117,6 +117,11 @@ class DenialReader:
             self._cues.is_claim(token) and not any(c.dep_ in {"acl", "ccomp", "acl:relcl"} for c in token.children)
             for token in content
         )
+
+    @staticmethod
+    def _means_a_text(content: Content) -> bool:
+        """ "Rejected its conclusions": what a text says is answered later than what somebody says."""
+        return any(token.pos_ == "NOUN" for token in content)
 
     def _antecedent(self, cue: Token, denier: Party, accusers: tuple[Party, ...], events: list[Event]) -> Event | None:
         """The nearest earlier event that somebody else asserts, best one that concerns the denier."""

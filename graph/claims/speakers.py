@@ -111,7 +111,8 @@ class Speakers:
         if verb.lemma_.lower() not in self._speaking or not self._may_be_finite(verb):
             return ()
         before = self._doc[verb.i - 1] if verb.i else verb
-        if before.is_punct and (found := self._behind(verb)):
+        turned = verb.lemma_.lower() in self._words["assertingVerbs"] - self._words["accusingVerbs"]
+        if before.is_punct and turned and (found := self._behind(verb)):
             return found
         place = self._last_before(verb)
         return self._ending_at(place) if place is not None else ()
@@ -122,6 +123,8 @@ class Speakers:
         if verb.tag_ in FINITE:
             return True
         following = self._doc[verb.i + 1]
+        if any(token.pos_ == "SCONJ" for token in self._doc[verb.i + 1 : verb.i + 1 + INVERTED]):
+            return True
         accused = verb.lemma_.lower() in self._words["accusingVerbs"] and following.pos_ == "ADP"
         helped = any(child.dep_ == "aux" for child in verb.children)
         return verb.tag_ == "VBN" and (helped or not (accused or following.pos_ in {"ADP", "PUNCT"}))
