@@ -56,7 +56,7 @@ class DenialCues:
         return self._of_judgement(token)
 
     def is_claim(self, token: Token) -> bool:
-        """A noun for a claim, a pronoun that no party stands behind, or "that", which may be taken for a conjunction."""
+        """A noun for a claim, a pronoun that no party stands behind, or "that", even as a conjunction."""
         if token.pos_ == "SCONJ" and token.lower_ in self._words["pointers"]:
             return True
         if token.pos_ in {"PRON", "DET"}:
