@@ -18,14 +18,14 @@ from graph.claims.parties import Party
 from graph.claims.stance import Factuality
 from graph.model import Claim, Stance
 
-__all__ = ["Answer", "Answers"]
+__all__ = ["Contradiction", "Answers"]
 
 REACH = 3
 """Sentences back in which an accusation waits for its answer."""
 
 
 @dataclass(frozen=True)
-class Answer:
+class Contradiction:
     """``speaker`` says at ``cue`` that what ``accuser`` claims (``claims``) did not happen."""
 
     speaker: Party
@@ -44,7 +44,7 @@ class Answers:
         self._lemmas = lemmas
         self._sentences = sentence_numbers(doc)
 
-    def read(self, events: Sequence[Event]) -> list[Answer]:
+    def read(self, events: Sequence[Event]) -> list[Contradiction]:
         """Answers in text order, at most one for each negation and speaker."""
         deeds = _deeds(events)
         known = {event.predicate.i for event in events if any(v.stance is Stance.DENIES for v in event.voices)}
@@ -55,7 +55,7 @@ class Answers:
             for answer in self._at(token, events, deeds)
         ]
 
-    def _at(self, token: Token, events: Sequence[Event], deeds: dict[str, frozenset[str]]) -> Iterator[Answer]:
+    def _at(self, token: Token, events: Sequence[Event], deeds: dict[str, frozenset[str]]) -> Iterator[Contradiction]:
         report = next((r for r in self._attributor.chain(token) if r.speakers and not r.nominal), None)
         if report is None or report.stance is not Stance.ASSERTS:
             return
@@ -63,7 +63,7 @@ class Answers:
             for event in reversed(events):
                 accuser = self._accuser(event, token, speaker)
                 if accuser is not None and self._is_about(token, event, deeds):
-                    yield Answer(speaker, accuser, event.claims, token)
+                    yield Contradiction(speaker, accuser, event.claims, token)
                     break
 
     def _accuser(self, event: Event, cue: Token, speaker: Party) -> Party | None:
