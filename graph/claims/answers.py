@@ -18,7 +18,7 @@ from graph.claims.parties import Party
 from graph.claims.stance import Factuality
 from graph.model import Claim, Stance
 
-__all__ = ["Contradiction", "Answers"]
+__all__ = ["Answers", "Contradiction"]
 
 REACH = 3
 """Sentences back in which an accusation waits for its answer."""
