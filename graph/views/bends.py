@@ -17,7 +17,7 @@ Point = tuple[float, float]
 
 BEND = 0.5
 """How far each further edge between the same two nodes bows out, as vis-network counts roundness."""
-STOPS = 9
+STOPS = 13
 ARROW = 20.0
 """Pixels from the tip of an arrow to where its line ends."""
 
@@ -40,7 +40,7 @@ def way(source: Point, target: Point, bend: float, radius: float) -> list[Point]
 
     *radius* is that of the target.
 
-    >>> way((0.0, 0.0), (330.0, 0.0), 0.0, 10.0)[4]
+    >>> way((0.0, 0.0), (330.0, 0.0), 0.0, 10.0)[6]
     (150.0, 0.0)
     """
     via = middle_between(source, target) if not bend else bulge(source, target, bend)

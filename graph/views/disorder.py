@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from graph.views.boxes import around
+from graph.views.boxes import Box, Point, around
 from graph.views.crossings import cross
 from graph.views.scene import Scene
 from graph.views.spacing import too_close
@@ -13,11 +13,12 @@ __all__ = ["disorder"]
 
 COVERED, CROWDED, CROSSED = 80.0, 2000.0, 400.0
 """What two boxes on each other cost beside their common area; two nodes in one cell; two edges that cross."""
-LINE_ON_NODE, LINE_ON_LABEL, LINE_ON_OWN_NAME, HEAD_ON_NAME = 120.0, 40.0, 12.0, 200.0
-"""For each point of an edge; the last is for its end, where the arrow is."""
-HEAD = 16.0
-"""Pixels: width of an arrow."""
-OUTSIDE, LENGTH, DRIFT = 8.0, 0.12, 0.05
+LINE_ON_NODE, LINE_ON_LABEL, LINE_ON_OWN_NAME, LINE_ON_HEAD = 120.0, 40.0, 12.0, 50.0
+"""For each point of an edge."""
+HEAD_ON_NAME = 300.0
+HEAD = (20.0, 16.0)
+"""Pixels: width and height that the head of an arrow needs."""
+OUTSIDE, LENGTH, DRIFT = 8.0, 0.12, 0.08
 """Per pixel: beyond the frame, of an edge, away from the node's home."""
 
 
@@ -50,22 +51,34 @@ def on_node(scene: Scene, number: int, node: int) -> float:
     """The name of an edge, and its line, on a node and the node's name."""
     edge, disc, name = scene.edges[number], scene.discs[node], scene.names[node]
     found = covered(scene.label_on(number, node))
-    if node in (edge.source, edge.target):
-        hidden_head = node == edge.target and name.common(around(scene.ways[number][-1], (HEAD, HEAD))) > 0
+    if node in edge.ends:
+        hidden_head = node == edge.target and name.common(head(scene, number)) > 0
         return found + HEAD_ON_NAME * hidden_head + LINE_ON_OWN_NAME * sum(map(name.holds, scene.ways[number]))
     return found + LINE_ON_NODE * sum(disc.holds(point) or name.holds(point) for point in scene.ways[number])
 
 
 def between_edges(scene: Scene, first: int, second: int) -> float:
-    """Names of two edges on each other, the line of one through the name of the other, and crossings."""
-    one, other = scene.edges[first], scene.edges[second]
+    """Names of two edges on each other, the line of one through the name or the arrow of the other, and crossings."""
     found = covered(scene.labels_on(first, second))
     found += LINE_ON_LABEL * sum(scene.labels[second].holds(point) for point in scene.ways[first])
     found += LINE_ON_LABEL * sum(scene.labels[first].holds(point) for point in scene.ways[second])
-    ends = (one.source, one.target, other.source, other.target)
-    if len(set(ends)) == len(ends) and cross(*(scene.points[node] for node in ends)):
-        found += CROSSED
-    return found
+    found += LINE_ON_HEAD * sum(map(head(scene, first).holds, scene.ways[second]))
+    found += LINE_ON_HEAD * sum(map(head(scene, second).holds, scene.ways[first]))
+    return found + CROSSED * curves_cross(scene.ways[first], scene.ways[second])
+
+
+def curves_cross(one: list[Point], other: list[Point]) -> bool:
+    """Whether two edges cross, each taken as two straight lines; a common end is no crossing."""
+    return any(cross(*half, *half_of_other) for half in halves(one) for half_of_other in halves(other))
+
+
+def halves(line: list[Point]) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
+    middle = line[len(line) // 2]
+    return (line[1], middle), (middle, line[-1])
+
+
+def head(scene: Scene, number: int) -> Box:
+    return around(scene.ways[number][-1], HEAD)
 
 
 def covered(area: float) -> float:

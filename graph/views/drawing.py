@@ -16,8 +16,9 @@ from pyvis.network import Network
 
 from graph.model import Modality, Status
 from graph.views.bends import bend_edges
-from graph.views.names import edge_label
+from graph.views.names import LABELLED_EDGES, edge_label
 from graph.views.network import each_edge, each_node
+from graph.views.scene import Scene
 
 __all__ = ["draw_network", "most_reported"]
 
@@ -39,11 +40,21 @@ def most_reported(network: nx.MultiDiGraph[str], limit: int) -> nx.MultiDiGraph[
 
 def draw_network(network: nx.MultiDiGraph[str], page: Network) -> None:
     """Adds all of *network* to *page*, with the positions that it has."""
+    above = named_above(network)
     for iri, attributes in each_node(network):
-        page.add_node(iri, **node_looks(attributes))
+        page.add_node(iri, **node_looks(attributes), above=iri in above)
     bends = bend_edges(network)
     for source, target, relation, attributes in each_edge(network):
         page.add_edge(source, target, **edge_looks(attributes, bends[source, target, relation]))
+
+
+def named_above(network: nx.MultiDiGraph[str]) -> set[str]:
+    """Nodes whose names stand above them, as :mod:`graph.views.layout` reckoned; none where edges have no names."""
+    if network.number_of_edges() > LABELLED_EDGES:
+        return set()
+    nodes = sorted(network)
+    scene = Scene(network, nodes, [(network.nodes[iri]["x"], network.nodes[iri]["y"]) for iri in nodes])
+    return {iri for place, iri in enumerate(nodes) if scene.named_above(place)}
 
 
 def node_looks(attributes: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ The order is fixed and nothing is drawn by lot: the same part gives the same pos
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import product
 
@@ -24,6 +25,9 @@ SMALLEST = 520.0
 """Pixels: the width that a picture may take whatever it holds."""
 STRETCHED = 1.6
 DIRECTIONS = [(x, y) for x, y in product((-1, 0, 1), repeat=2) if x or y]
+
+SWINGS = (-1.3, -1.0, -0.6, 0.6, 1.0, 1.3)
+"""Radians."""
 
 
 def make_legible(scene: Scene) -> list[Point]:
@@ -64,13 +68,25 @@ def settle(scene: Scene) -> None:
 
 def improve(scene: Scene, node: int, step: float) -> bool:
     """Moves *node* to the best place at the distance of *step*, if any is better than where it stands."""
-    x, y = scene.points[node]
-    best, least = (x, y), disorder(scene, node)
-    for across, down in DIRECTIONS:
-        there = x + across * step, y + down * step
+    here = scene.points[node]
+    best, least = here, disorder(scene, node)
+    for there in places(scene, node, step):
         scene.move(node, there)
         found = disorder(scene, node)
         if found < least - 1e-6:
             best, least = there, found
     scene.move(node, best)
-    return best != (x, y)
+    return best != here
+
+
+def places(scene: Scene, node: int, step: float) -> list[Point]:
+    """Where *node* might stand instead: a step aside or, if it hangs on one other node only, swung around that."""
+    x, y = scene.points[node]
+    aside = [(x + across * step, y + down * step) for across, down in DIRECTIONS]
+    held_by = {end for number in scene.edges_of[node] for end in scene.edges[number].ends} - {node}
+    if len(held_by) != 1:
+        return aside
+    middle_x, middle_y = scene.points[held_by.pop()]
+    turns = [complex(math.cos(angle), math.sin(angle)) for angle in SWINGS]
+    swung = [complex(x - middle_x, y - middle_y) * turn for turn in turns]
+    return aside + [(middle_x + arm.real, middle_y + arm.imag) for arm in swung]

@@ -17,7 +17,11 @@ __all__ = ["Edge", "Scene"]
 
 MARGIN = 5.0
 BELOW = 8.0
-"""Pixels between a node and its name."""
+"""Pixels between a node and its name, which may as well stand above."""
+STEEP = 0.8
+"""Height over width from which on an edge meets the name of its node, above or below."""
+POINTS_AT, STARTS_AT = 3, 1
+"""How much an arrow's head and its other end are worth keeping free."""
 HEAD = 34.0
 """Pixels that stay free between the name of an edge and either of its nodes, for the arrow."""
 
@@ -31,6 +35,10 @@ class Edge:
     bend: float
     label: tuple[float, float]
 
+    @property
+    def ends(self) -> tuple[int, int]:
+        return self.source, self.target
+
 
 class Scene:
     """Nodes by their places in a list: where they stand, their shapes (discs) and names; edges likewise."""
@@ -41,8 +49,7 @@ class Scene:
         self.sizes = [name_size(str(found.get("label", ""))) for found in attributes]
         self.edges = find_edges(network, nodes)
         self.edges_of = [
-            [number for number, edge in enumerate(self.edges) if node in (edge.source, edge.target)]
-            for node in range(len(nodes))
+            [number for number, edge in enumerate(self.edges) if node in edge.ends] for node in range(len(nodes))
         ]
         self.frame = Frame(math.inf, math.inf)
         self.rearrange(points)
@@ -50,23 +57,36 @@ class Scene:
     def rearrange(self, points: Sequence[Point]) -> None:
         """Gives every node a new place, which counts as its home from then on."""
         self.points, self.homes = list(points), list(points)
+        self.ways = [self._way(edge) for edge in self.edges]
         self.discs = [self._disc(node) for node in range(len(points))]
         self.names = [self._name(node) for node in range(len(points))]
-        self.ways = [self._way(edge) for edge in self.edges]
         self.labels = [self._label(number) for number in range(len(self.edges))]
 
     def move(self, node: int, point: Point) -> None:
         """Gives one node a new place, away from its home."""
         self.points[node] = point
-        self.discs[node], self.names[node] = self._disc(node), self._name(node)
+        self.discs[node] = self._disc(node)
         for number in self.edges_of[node]:
             self.ways[number] = self._way(self.edges[number])
             self.labels[number] = self._label(number)
+        for other in {node, *(end for number in self.edges_of[node] for end in self.edges[number].ends)}:
+            self.names[other] = self._name(other)
+
+    def named_above(self, node: int) -> bool:
+        """Whether the name of a node stands above it, for below there are more arrows; by rule it stands below."""
+        above = below = 0
+        for number in self.edges_of[node]:
+            arrives, line = node == self.edges[number].target, self.ways[number]
+            (x, y), (near_x, near_y) = self.points[node], line[-2] if arrives else line[1]
+            worth = POINTS_AT if arrives else STARTS_AT
+            if abs(near_y - y) > STEEP * abs(near_x - x):
+                below, above = (below + worth, above) if near_y > y else (below, above + worth)
+        return below > above
 
     def label_on(self, number: int, node: int) -> float:
         """The area in which the name of an edge lies on a node or its name, or on the head of its own arrow."""
         edge, label = self.edges[number], self.labels[number]
-        margin = HEAD if node in (edge.source, edge.target) else MARGIN
+        margin = HEAD if node in edge.ends else MARGIN
         return label.common(self.discs[node], margin) + label.common(self.names[node], MARGIN)
 
     def node_on(self, first: int, second: int) -> float:
@@ -94,8 +114,8 @@ class Scene:
 
     def _name(self, node: int) -> Box:
         x, y = self.points[node]
-        height = self.sizes[node][1]
-        return around((x, y + self.radii[node] + BELOW + height / 2), self.sizes[node])
+        away = self.radii[node] + BELOW + self.sizes[node][1] / 2
+        return around((x, y - away if self.named_above(node) else y + away), self.sizes[node])
 
     def _way(self, edge: Edge) -> list[Point]:
         return way(self.points[edge.source], self.points[edge.target], edge.bend, self.radii[edge.target])

@@ -7,6 +7,7 @@ const { names } = claimgraph.drawing;
 const READABLE = 13; // pixels on the screen, as the two below
 const LARGEST = 28;
 const TINY = 7;
+const BELOW = -7; // nearer to its node than vis-network puts a name
 const FAINT = 0.12;
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -24,7 +25,7 @@ function options() {
       borderWidth: 2,
       borderWidthSelected: 4,
       widthConstraint: { maximum: names.widest },
-      font: { color: ink, face, size: 16, strokeWidth: 4, strokeColor: paper, vadjust: -7 },
+      font: { color: ink, face, size: 16, strokeWidth: 4, strokeColor: paper, vadjust: BELOW },
     },
     edges: {
       selectionWidth: 2.5,
@@ -79,6 +80,20 @@ function growNames() {
     nodes: { font: { size } },
     edges: { font: { size: size * names.label, color: shown ? ink : "transparent", strokeWidth: shown ? 4 : 0 } },
   });
+  raiseNames(size);
+}
+
+/** Lifts names that stand above their nodes, as far from these as others stand below. */
+function raiseNames(size) {
+  const raised = claimgraph.nodes.get({ filter: (node) => node.above });
+  if (!raised.length) return;
+  claimgraph.network.redraw(); // only then are heights known
+  claimgraph.nodes.update(
+    raised.map(({ id, size: radius }) => {
+      const { height } = claimgraph.network.body.nodes[id].labelModule.size;
+      return { id, font: { size, vadjust: BELOW - (2 * radius + height + size + 2 * (4 + BELOW)) } };
+    }),
+  );
 }
 
 function zoom(factor) {
