@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -199,6 +200,7 @@ class _Reader:
         relations = {r.name: r for r in (self._relation(s, kinds) for s in self._subjects(CG.Relation))}
         if Stance.DENIES not in relations:
             self._report(CG[Stance.DENIES], "is missing: every denial is an edge of this relation")
+        self._check_lists(frozenset(words))
         self._check_orphans()
         self._check_cycles(RDFS.subClassOf)
         return Ontology(
@@ -317,6 +319,11 @@ class _Reader:
             self._report(subject, f"{_name(predicate)} is the unknown class {name}")
         return frozenset(kind for kind in Kind if kind.value in named) or frozenset(Kind)
 
+    def _check_lists(self, own: frozenset[str]) -> None:
+        """The program asks for its word lists by name: an edited ontology must keep them all."""
+        for name in sorted(_shipped_lists() - own):
+            self._report(CG[name], "is missing: copy this word list from the ontology that comes with the program")
+
     def _check_orphans(self) -> None:
         owned = set(self.triples.objects(None, CG.frame))
         for frame in (CG.VerbFrame, CG.NounFrame):
@@ -373,6 +380,13 @@ class _Reader:
             return start
         quoted = re.compile(rf'"[^"]*{re.escape(clue)}[^"]*"')
         return next((n for n in _matching(self.text.splitlines(), quoted) if n >= (start or 0)), start)
+
+
+@lru_cache(maxsize=1)
+def _shipped_lists() -> frozenset[str]:
+    """Names of the word lists of the shipped ontology, as its text gives them."""
+    text = shipped_ontology().read_text(encoding="utf-8")
+    return frozenset(re.findall(r"^cg:(\w+) a cg:WordList\b", text, re.MULTILINE))
 
 
 def _matching(lines: Iterable[str], pattern: re.Pattern[str]) -> Iterator[int]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from graph.claims.parties import Parties, Party
-from graph.claims.syntax import preposition
+from graph.claims.trees import preposition
 
 __all__ = ["Aside", "find_asides"]
 

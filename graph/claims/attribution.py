@@ -15,7 +15,8 @@ from graph.claims.parties import Parties, Party
 from graph.claims.quotes import Quote, Turn, find_quotes, find_turns
 from graph.claims.speakers import Speakers
 from graph.claims.stance import Factuality
-from graph.claims.syntax import Syntax, marker, preposition
+from graph.claims.syntax import Syntax
+from graph.claims.trees import marker, preposition
 from graph.claims.utterances import Report, Utterances
 from graph.model import Kind, Stance
 from graph.ontology import Ontology

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from graph.claims.parties import Parties, Party
-from graph.claims.syntax import Syntax, preposition
+from graph.claims.syntax import Syntax
+from graph.claims.trees import preposition
 from graph.model import Kind
 
 __all__ = ["Authors"]

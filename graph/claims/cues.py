@@ -13,7 +13,8 @@ from spacy.tokens import Token
 from graph.claims.attribution import Attributor
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
-from graph.claims.syntax import Syntax, conjuncts, preposition
+from graph.claims.syntax import Syntax
+from graph.claims.trees import conjuncts, is_passive, preposition
 
 __all__ = ["Content", "DenialCues"]
 
@@ -124,7 +125,7 @@ class DenialCues:
         pointing = tuple(t for t in between[:1] if t.lower_ in self._words["pointers"])
         if claims or pointing or self._is_alone(verb, judgement):
             return claims or pointing
-        passive = self._syntax.is_passive(verb) and self._syntax.roles(verb).get("object", ())
+        passive = is_passive(verb) and self._syntax.roles(verb).get("object", ())
         return tuple(t for t in passive if self.is_claim(t)) or None if passive else None
 
     def _is_alone(self, verb: Token, judgement: Token) -> bool:

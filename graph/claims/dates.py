@@ -12,6 +12,7 @@ from dateparser.date import DateDataParser
 from spacy.tokens import Doc, Token
 
 from graph.claims.syntax import Syntax
+from graph.claims.trees import is_nominal
 
 __all__ = ["EventDates"]
 
@@ -43,7 +44,7 @@ class EventDates:
 
     def _phrases(self, token: Token) -> Iterator[str]:
         hosts = [token]
-        if self._syntax.is_nominal(token):
+        if is_nominal(token):
             hosts += [verb for verb, _ in self._syntax.carriers(token)]
         for host in hosts:
             for child in host.children:

@@ -19,6 +19,7 @@ from graph.claims.lists import Lists
 from graph.claims.parties import Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
+from graph.claims.trees import is_nominal
 from graph.model import Claim, Modality, Stance
 
 __all__ = ["Event", "EventReader", "Voice"]
@@ -122,7 +123,7 @@ class EventReader:
 
     def _host(self, predicate: Token) -> Token | None:
         """The verb that carries a nominal predicate: its negation and modality are the event's."""
-        if not self._syntax.is_nominal(predicate):
+        if not is_nominal(predicate):
             return None
         return next((verb for verb, function in self._syntax.carriers(predicate) if function == "object"), None)
 
@@ -151,7 +152,7 @@ class EventReader:
 
     def _completed(self, proposal: Proposal, voices: tuple[Voice, ...]) -> Proposal | tuple[Claim, ...] | None:
         """Earlier claims that an incomplete nominal means, or the proposal with its source supplied."""
-        nominal = self._syntax.is_nominal(proposal.predicate)
+        nominal = is_nominal(proposal.predicate)
         spoken = any(voice.speakers for voice in voices)
         denying = any(voice.stance is not Stance.ASSERTS for voice in voices)
         if spoken and (nominal or denying):

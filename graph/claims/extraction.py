@@ -63,7 +63,6 @@ class _Extraction:
             collectives=frozenset().union(*(words[name] for name in COLLECTIVES)),
         )
         syntax = Syntax(
-            doc,
             is_name=lambda token: bool(parties.of(token)),
             support=words["supportVerbs"] | words["endings"],
             receiving=words["receivingVerbs"],

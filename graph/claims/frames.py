@@ -11,7 +11,8 @@ from spacy.tokens import Doc, Token
 from graph.claims.items import Items
 from graph.claims.parties import Parties, Party
 from graph.claims.surface import SurfaceOrder
-from graph.claims.syntax import Roles, Syntax, conjuncts, prepositions
+from graph.claims.syntax import Roles, Syntax
+from graph.claims.trees import conjuncts, is_nominal, prepositions
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
@@ -74,7 +75,7 @@ class Proposer:
             yield from best.values()
 
     def _frames_at(self, token: Token) -> Iterator[Frame]:
-        nominal = self._syntax.is_nominal(token)
+        nominal = is_nominal(token)
         if nominal and self._parties.named(token) is not None:
             return  # "the Space and Missile Defense Command" is no missile
         if not nominal and token.pos_ not in {"VERB", "ADJ", "AUX"}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from graph.claims.syntax import preposition
+from graph.claims.trees import preposition
 from graph.ontology import Ontology
 
 __all__ = ["Items"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from graph.claims.syntax import conjuncts, is_relative, preposition
+from graph.claims.trees import conjuncts, is_relative, preposition
 from graph.entities import Entities, Mention
 from graph.model import Entity, Kind
 

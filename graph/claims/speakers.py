@@ -12,7 +12,8 @@ from spacy.tokens import Doc, Token
 
 from graph.claims.authors import Authors
 from graph.claims.parties import Parties, Party
-from graph.claims.syntax import Syntax, conjuncts, is_relative
+from graph.claims.syntax import Syntax
+from graph.claims.trees import conjuncts, is_relative
 
 __all__ = ["Speakers"]
 

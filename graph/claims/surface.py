@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graph.claims.syntax import Roles, Syntax
+from graph.claims.trees import is_passive
 from graph.entities import Entities, Mention
 
 __all__ = ["SurfaceOrder"]
@@ -29,7 +30,7 @@ class SurfaceOrder:
 
     def complete(self, verb: Token, roles: Roles, wanted: frozenset[str]) -> Roles:
         """*roles* of *verb* with those of *wanted* that the tree does not give, as far as word order tells."""
-        passive = self._syntax.is_passive(verb)
+        passive = is_passive(verb)
         found = dict(roles)
         before = "object" if passive else "subject"
         if before in wanted and before not in found and (token := self._before(verb)) is not None:

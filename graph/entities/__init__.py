@@ -25,7 +25,6 @@ from graph.entities.pronouns import find_pronouns
 from graph.entities.reading import Reading
 from graph.entities.register import Register
 from graph.entities.rulers import find_bare_offices, find_ruled, find_ruled_by_name
-from graph.entities.wordlists import REQUIRED_WORDS, require_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from graph.model import Document
     from graph.ontology import Ontology
 
-__all__ = ["REQUIRED_WORDS", "Entities", "Mention", "find_entities", "require_words"]
+__all__ = ["Entities", "Mention", "find_entities"]
 
 MECHANISMS = (
     find_known_names,
@@ -58,10 +57,8 @@ MECHANISMS = (
 def find_entities(document: Document, doc: Doc, ontology: Ontology) -> Entities:
     """The entities of *document*, whose parse is *doc*; word lists come from *ontology*.
 
-    The same document gives the same entities in the same order. Raises RunError if *ontology* lacks
-    one of ``REQUIRED_WORDS``.
+    The same document gives the same entities in the same order.
     """
-    require_words(ontology.words)
     register = Register(load_gazetteer())
     reading = Reading(doc, ontology.words, register, voice=_voice(document, register))
     for find in MECHANISMS:

@@ -32,10 +32,9 @@ def name_parties(doc: Doc) -> Entities:
     )
 
 
-def read_syntax(doc: Doc, is_name: Callable[[Token], bool]) -> Syntax:
-    """The syntax of *doc*, with one verb of each class that the ontology tells it."""
+def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
+    """A reader of syntax with one verb of each class that the ontology tells it."""
     return Syntax(
-        doc,
         is_name=is_name,
         support=frozenset({"impose"}),
         receiving=frozenset({"receive"}),

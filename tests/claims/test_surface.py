@@ -76,7 +76,7 @@ LEFT_OPEN = [
 def test_roles_by_word_order(tree: str, expected: dict[str, str]) -> None:
     doc = plant(tree)
     entities = name_parties(doc)
-    syntax = read_syntax(doc, lambda token: entities.at(token.i) is not None)
+    syntax = read_syntax(lambda token: entities.at(token.i) is not None)
     verb = next(token for token in doc if token.text == "sold")
     roles = SurfaceOrder(entities, syntax).complete(verb, syntax.roles(verb), WANTED)
     assert {role: fillers[0].text for role, fillers in roles.items() if role in WANTED} == expected

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.claims.syntax import Syntax, conjuncts, is_relative, marker, preposition
+from graph.claims.syntax import Syntax
+from graph.claims.trees import conjuncts, is_relative, marker, preposition
 from tests.claims.planted import read_syntax
 from tests.trees import plant
 
@@ -195,16 +196,15 @@ NOUNS = [
 ]
 
 
-def syntax(tree: str) -> Syntax:
-    """The syntax of *tree*; every proper noun is the name of a party."""
-    return read_syntax(plant(tree), lambda token: token.pos_ == "PROPN")
+def syntax() -> Syntax:
+    """A reader to which every proper noun is the name of a party."""
+    return read_syntax(lambda token: token.pos_ == "PROPN")
 
 
 def roles(tree: str, predicate: str) -> dict[str, list[str]]:
     """Role → words, of the *predicate* in *tree*."""
-    read = syntax(tree)
-    token = next(token for token in read.doc if token.text == predicate)
-    return {role: [filler.text for filler in fillers] for role, fillers in read.roles(token).items()}
+    token = next(token for token in plant(tree) if token.text == predicate)
+    return {role: [filler.text for filler in fillers] for role, fillers in syntax().roles(token).items()}
 
 
 @pytest.mark.parametrize(
@@ -224,9 +224,9 @@ def test_who_is_told_to_do_it_does_it_and_not_what_is_announced() -> None:
 
 
 def test_a_loop_of_coordination_ends() -> None:
-    read = syntax("armed=arm/VBD:ROOT and/CC:cc>trained trained=train/VBD:conj>armed")
-    assert read.roles(read.doc[0]) == {}
-    assert read.roles(read.doc[2]) == {}
+    doc, read = plant("armed=arm/VBD:ROOT and/CC:cc>trained trained=train/VBD:conj>armed"), syntax()
+    assert read.roles(doc[0]) == {}
+    assert read.roles(doc[2]) == {}
 
 
 def test_coordination_is_read_through() -> None:

@@ -1,0 +1,97 @@
+"""Small questions to one token of a Universal Dependencies tree: its preposition, its clause, its voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+__all__ = [
+    "OBLIQUE",
+    "antecedent",
+    "children",
+    "conjuncts",
+    "is_nominal",
+    "is_passive",
+    "is_relative",
+    "marker",
+    "owner",
+    "preposition",
+    "prepositions",
+]
+
+OBLIQUE = frozenset({"obl", "obl:agent", "obl:arg", "nmod", "obl:unmarked", "nmod:unmarked"})
+"""Relations under which a phrase with a preposition hangs."""
+
+
+def children(token: Token, deps: frozenset[str]) -> list[Token]:
+    """The dependents of *token* under one of *deps*, in text order."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def conjuncts(token: Token) -> Iterator[Token]:
+    """*token* and everything coordinated below it, in text order of the tree walk."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj":
+            yield from conjuncts(child)
+
+
+def is_relative(token: Token) -> bool:
+    """Whether *token* is a relative pronoun (who, which, that, whose)."""
+    return "Rel" in token.morph.get("PronType", []) or (
+        token.tag_ in {"WDT", "WP", "WP$"} and any(a.dep_ == "acl:relcl" for a in (token.head, token.head.head))
+    )
+
+
+def prepositions(token: Token) -> tuple[str, ...]:
+    """The case markers of a nominal in lower case: ("to",), or ("including", "against") for a chain."""
+    return tuple(child.lower_ for child in token.children if child.dep_ == "case" and child.tag_ != "POS")
+
+
+def preposition(token: Token) -> str | None:
+    """The first case marker of a nominal in lower case."""
+    return next(iter(prepositions(token)), None)
+
+
+def marker(token: Token) -> str | None:
+    """The subordinating word of a clause in lower case ("of" in "accused of sending")."""
+    marks = [child for child in token.children if child.dep_ in {"mark", "case"} and child.i < token.i]
+    return marks[0].lower_ if marks else None
+
+
+def is_nominal(token: Token) -> bool:
+    """Nouns, and gerunds used as nouns ("the training of police")."""
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return True
+    return token.tag_ == "VBG" and any(child.dep_ in {"det", "nmod:poss", "amod"} for child in token.children)
+
+
+def is_passive(verb: Token) -> bool:
+    """Passive clauses and bare past participles that modify a noun ("missiles supplied by …")."""
+    if any(child.dep_ in {"nsubj:pass", "aux:pass", "obl:agent", "csubj:pass"} for child in verb.children):
+        return True
+    has_helper = any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+    if verb.dep_ in {"acl", "amod", "advcl", "xcomp"} and verb.tag_ == "VBN" and not has_helper:
+        return True
+    return verb.dep_ == "conj" and verb.tag_ == "VBN" and not has_helper and is_passive(verb.head)
+
+
+def antecedent(token: Token, verb: Token) -> Token:
+    """The noun behind the relative pronoun *token* of *verb*'s clause, or *token* itself."""
+    if not is_relative(token):
+        return token
+    clause: Token | None = verb
+    while clause is not None and clause.dep_ != "acl:relcl":
+        clause = clause.head if clause.head != clause and clause.dep_ in {"conj", "xcomp", "ccomp"} else None
+    return clause.head if clause is not None else token
+
+
+def owner(possessor: Token, noun: Token) -> Token:
+    """The noun that "whose" before *noun* means, or *possessor* itself."""
+    if not is_relative(possessor):
+        return possessor
+    clause = noun.head
+    while clause.dep_ != "acl:relcl" and clause.head != clause:
+        clause = clause.head
+    return clause.head
