@@ -336,15 +336,12 @@ class _Reader:
                 self._report(node, "has frames but is not a cg:Relation")
 
     def _check_cycles(self, predicate: URIRef) -> None:
+        """Report each subject that stands above itself; its step up is cut, so that readers end."""
         for subject in sorted(set(self.triples.subjects(predicate, None)), key=str):
-            seen, above = set(), self.triples.value(subject, predicate)
-            while above is not None and above not in seen:
-                if above == subject:
-                    self._report(subject, f"stands above itself: a cycle of {_name(predicate)}")
-                    self.triples.remove((subject, predicate, None))
-                    break
-                seen.add(above)
-                above = self.triples.value(above, predicate)
+            above = self.triples.transitive_objects(subject, predicate)
+            if any((node, predicate, subject) in self.triples for node in list(above)) and isinstance(subject, URIRef):
+                self._report(subject, f"stands above itself: a cycle of {_name(predicate)}")
+                self.triples.remove((subject, predicate, None))
 
     def _subjects(self, type_: URIRef) -> list[URIRef]:
         found = {s for s in self.triples.subjects(RDF.type, type_) if isinstance(s, URIRef)}
