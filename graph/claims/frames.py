@@ -80,7 +80,7 @@ class Proposer:
             return  # "the Space and Missile Defense Command" is no missile
         if not nominal and token.pos_ not in {"VERB", "ADJ", "AUX"}:
             return
-        for word in sorted({token.lemma_.lower(), token.lower_}):
+        for word in sorted(_dictionary_forms(token)):
             for particle in ("", *(c.lower_ for c in token.children if c.dep_ == "compound:prt")):
                 for frame in self._frames.get(f"{word} {particle}".strip(), ()):
                     if frame.noun == nominal:
@@ -206,6 +206,18 @@ class Proposer:
                 if token.i > host.i and token.i not in seen and case in prepositions(token):
                     seen.add(token.i)
                     yield from conjuncts(token)
+
+
+def _dictionary_forms(token: Token) -> set[str]:
+    """The lemma and the form of *token*; where the lemmatizer did not know the verb, what its ending leaves."""
+    word = token.lower_
+    forms = {token.lemma_.lower(), word}
+    if token.lemma_.lower() == word and token.tag_.startswith("VB"):
+        for ending in ("ed", "d", "ing", "es", "s"):
+            if word.endswith(ending):
+                stem = word.removesuffix(ending)
+                forms |= {stem, stem + "e", stem[:-1]}
+    return forms
 
 
 def _before(token: Token) -> str:

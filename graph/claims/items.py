@@ -37,6 +37,8 @@ class Items:
                 end = child.right_edge.i + 1
             elif child.dep_ == "nmod" and preposition(child) == "of":
                 end = self.phrase(child)[1]
+        while start < token.i and token.doc[start].is_space:
+            start += 1
         return start, end
 
     def text(self, token: Token) -> str:

@@ -19,6 +19,7 @@ __all__ = ["REPAIRS", "Tree", "repair"]
 
 REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     verbs.perfect_verb,
+    verbs.perfect_complement,
     verbs.verb_as_noun,
     verbs.missing_verb,
     verbs.nominal_root,

@@ -14,6 +14,7 @@ __all__ = [
     "missing_verb",
     "nominal_root",
     "past_as_plain",
+    "perfect_complement",
     "perfect_verb",
     "progressive",
     "verb_as_noun",
@@ -42,6 +43,22 @@ def perfect_verb(tree: Tree, token: int) -> None:
             tree.attach(child, token, tree.deps[child])
     tree.attach(have, token, "aux")
     tree.pos[token] = "VERB"
+
+
+def perfect_complement(tree: Tree, token: int) -> None:
+    """ "Peru had/ccomp sent/xcomp rifles": a participle right behind *have* is its main verb."""
+    have = tree.heads[token]
+    if tree.tags[token] != "VBN" or tree.deps[token] not in {"xcomp", "ccomp", "advcl", "acl"} or have > token:
+        return
+    between = all(tree.pos[i] in {"ADV", "PART"} for i in range(have + 1, token))
+    if tree.doc[have].lemma_ != "have" or not between or tree.has(have, frozenset({"obj"})):
+        return
+    tree.heads[token] = token if tree.heads[have] == have else tree.heads[have]
+    tree.deps[token], tree.changed = tree.deps[have], True
+    for child in tree.children(have):
+        if child != token:
+            tree.attach(child, token, tree.deps[child])
+    tree.attach(have, token, "aux")
 
 
 def verb_as_noun(tree: Tree, token: int) -> None:
