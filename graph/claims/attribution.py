@@ -176,7 +176,9 @@ class Attributor:
     def _is_content(self, node: Token, verb: Token) -> bool:
         """Complement clauses; objects of verbs that do not merely carry them; "of sending", "to sending"."""
         if node.dep_ in CONTENT:
-            return True
+            denying = verb.lemma_.lower() in self._words["denyingVerbs"] | self._words["rejectingVerbs"]
+            taken = any(child.dep_ == "obj" for child in verb.children)
+            return not (denying and taken and node.i < verb.i)  # “It did so.” B denied the rumour.
         if node.dep_ == "advcl" and node.i < verb.i:  # "It was sold by Chile, said the panel"
             finite = node.tag_ in {"VBD", "VBZ", "VBP"} or any(c.dep_ in {"aux", "aux:pass"} for c in node.children)
             return (

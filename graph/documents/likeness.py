@@ -24,5 +24,5 @@ def read_likeness() -> Mapping[str, str]:
     'says'
     """
     lines = TABLE.read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {form: like for form, like in rows}
+    rows = (line.partition("\t") for line in lines if line and not line.startswith("#"))
+    return {form: like for form, _, like in rows}

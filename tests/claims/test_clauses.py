@@ -61,10 +61,7 @@ PARTICIPLE = [
     ),
     row("Malian soldiers trained by Spain guard the bridge.", "Spain trains Mali"),
     row("Greece, accused of shipping oil to Libya, said nothing.", "Greece supplies Libya"),
-    known_failure(
-        "a participle with “having” finds no subject",
-        row("Having armed Chad, Libya turned to Niger.", "Libya supplies Chad"),
-    ),
+    row("Having armed Chad, Libya turned to Niger.", "Libya supplies Chad"),
     row("Jordan, using a loophole, sold tear gas to Bahrain.", "Jordan supplies Bahrain"),
     row("Serbia, by selling shells to Cyprus, broke its promise.", "Serbia supplies Cyprus"),
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -63,7 +62,6 @@ def _renamed(claim: str, names: dict[str, str]) -> str:
     return " ".join(names.get(word, word) for word in claim.split())
 
 
-@pytest.mark.xfail(strict=True, reason="the mark of an item reaches over the line breaks before it")
 @quickly
 @given(text=texts, gap=gaps)
 def test_evidence_is_where_it_says(extract: Extract, text: list[str], gap: str) -> None:

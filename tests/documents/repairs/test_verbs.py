@@ -15,6 +15,11 @@ WRONG = [
         "Peru/NNP:nsubj>imposed has/VBZ:aux>imposed imposed/VBN:ROOT sanctions/NNS:obj>imposed",
     ),
     (
+        verbs.perfect_complement,
+        "Togo/NNP:nsubj>had had=have/VBD:ROOT sent/VBN:xcomp>had rifles/NNS:obj>sent",
+        "Togo/NNP:nsubj>sent had/VBD:aux>sent sent/VBN:ROOT rifles/NNS:obj>sent",
+    ),
+    (
         verbs.verb_as_noun,
         "Togo/NNP:compound>denies denies/NNS:ROOT arming/VBG:acl>denies Mali/NNP:obj>arming",
         "Togo/NNP:nsubj>denies denies/VBZ:ROOT arming/VBG:xcomp>denies Mali/NNP:obj>arming",
@@ -88,6 +93,10 @@ WRONG = [
 
 RIGHT = [
     (verbs.perfect_verb, "Peru/NNP:nsubj>has has=have/VBZ:ROOT limited/JJ:amod>funds funds/NNS:obj>has"),
+    (
+        verbs.perfect_complement,
+        "Togo/NNP:nsubj>had had=have/VBD:ROOT rifles/NNS:obj>had sent/VBN:xcomp>had abroad/RB:advmod>sent",
+    ),
     (verbs.verb_as_noun, "the/DT:det>denials Togo/NNP:compound>denials denials/NNS:ROOT made/VBN:acl>denials"),
     (verbs.missing_verb, "Lima/NNP:nsubj>sees sees/VBZ:ROOT sanctions/NNS:obj>sees ./.:punct>sees"),
     (verbs.missing_verb, "Lima/NNP:compound>sanctions sanctions/NNS:ROOT"),
