@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from graph.claims.authors import Authors
 from graph.claims.parties import Parties, Party
 from graph.claims.syntax import Syntax
-from graph.claims.trees import conjuncts, is_relative
+from graph.claims.trees import conjuncts, is_relative, marker
 
 __all__ = ["Speakers"]
 
@@ -49,6 +49,8 @@ class Speakers:
 
     def of(self, verb: Token) -> tuple[Party, ...]:
         """Who speaks with *verb*; nobody where the speaker is no party."""
+        if self._is_hearsay(verb):
+            return ()
         if self._is_inverted(verb) and (found := self._behind(verb)):
             return found
         subject = self.subject(verb)
@@ -58,6 +60,11 @@ class Speakers:
             return found
         above = self.reporting_above(verb)
         return self.of(above) if above is not None else self._beside(verb)
+
+    def _is_hearsay(self, verb: Token) -> bool:
+        """ "Chile Said to Ship Rifles": who is said to do it is not who says so."""
+        reported = verb.tag_ in {"VBD", "VBN"} and verb.lemma_.lower() in self._words["hearsayVerbs"]
+        return reported and any(c.dep_ == "xcomp" and marker(c) == "to" for c in verb.children)
 
     def subject(self, verb: Token) -> list[Token]:
         """The speaker's tokens of a reporting verb; of a passive one, its agent's."""

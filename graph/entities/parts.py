@@ -59,6 +59,8 @@ def _part_end(reading: Reading, found: Found) -> int | None:
     while token < len(reading) and token - found.end <= FARTHEST and reading.same_sentence(found.start, token):
         if reading.at(token) is not None or not _in_phrase(reading, token):
             break
+        if reading.is_word(token, "companyNouns") and not _ends_phrase(reading, token):
+            return None  # "Russian company officials" serve a company, not Russia
         if _is_part(reading, token, token + 1, state=state) or (
             token > found.end and _is_part(reading, token - 1, token + 1, state=state)
         ):
