@@ -16,6 +16,7 @@ To change …                                         edit …
 ==================================================  =============================================
 a relation, a verb, a cue, a colour, a word list    ``ontology.ttl`` (and nothing else)
 which files are read, and how                       ``graph/documents/``
+a tree that the language model gets wrong           ``graph/documents/repairs/``
 which names are known, who "he" is                  ``graph/entities/``
 how a sentence becomes a claim                      ``graph/claims/``
 how claims become RDF; the named queries            ``graph/dataset/``, ``graph/dataset/queries/*.rq``

@@ -1,8 +1,14 @@
 """Document + Entities → Claims: who did what, who says so, with which stance, when.
 
-``syntax`` turns trees into roles, ``frames`` roles into proposals, ``attribution`` finds who speaks,
-``stance`` how real an event is, ``events`` joins them, ``denials`` finds who denies whom, and
-``extraction`` writes the statements down. Which words mean what stands in ``ontology.ttl``.
+Read in this order; which words mean what stands in ``ontology.ttl``:
+
+* from trees to roles: ``trees`` (one token), ``control`` (subjects and objects), ``syntax`` (roles), ``surface``
+  (word order, where the tree gives none);
+* from roles to proposals: ``parties`` (who a phrase stands for), ``items``, ``frames``, ``lists``;
+* who says so: ``attribution``, with ``speakers``, ``authors``, ``asides``, ``quotes`` and ``utterances``;
+* what is meant by it: ``stance``, ``dates``, ``events`` (a proposal in its context);
+* who denies whom: ``cues``, ``accusers``, ``answers``, joined in ``denials``;
+* ``extraction`` wires all of it and writes the statements down.
 """
 
 from __future__ import annotations
