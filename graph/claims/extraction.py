@@ -133,6 +133,8 @@ class _Extraction:
                 for claim in denial.claims:
                     yield self._denial_statement(denial, claim, denial.denier.entity, Stance.DENIES)
             reporter = denial.reporter.speakers if denial.reporter else ()
+            # "A accused B, an accusation B denied": A's verb governs the clause, but A does not report the denial.
+            reporter = tuple(party for party in reporter if target is None or party.entity.iri != target.iri)
             for about in denial.claims or (None,):
                 edge = Claim(denial.denier.entity, denies.name, target, about=about.id if about else None)
                 for speaker in reporter or (None,):
