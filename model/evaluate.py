@@ -20,10 +20,12 @@ from spacy.scorer import Scorer
 from spacy.tokens import Doc
 from spacy.training import Example
 
-from model.convert import group, make_doc, make_named_doc, read_names, read_trees
+from model.corpus import group, make_doc, make_named_doc, read_names, read_trees
 
 MEASURES = ("token_f", "sents_f", "tag_acc", "pos_acc", "lemma_acc", "dep_uas", "dep_las")
 LABELS = ("PERSON", "ORG", "LOC")
+PARTS = ("senter", "tagger", "morphologizer", "parser")
+"""Of spaCy, whose way to score is used, whatever parts the pipeline has."""
 SETS = ("ewt-test", "gum-news-test", "gum-news-dev", "pud-test", "ner-ewt-test", "ner-pud-test")
 
 
@@ -40,7 +42,8 @@ def gold_trees(nlp: Language, data: Path, name: str) -> Iterator[Doc]:
 def score_trees(nlp: Language, gold: list[Doc]) -> str:
     """One line of percentages in the order of MEASURES."""
     found = nlp.pipe([doc.text for doc in gold], batch_size=64)
-    scores = Scorer(nlp).score([Example(guess, doc) for guess, doc in zip(found, gold, strict=True)])
+    examples = [Example(guess, doc) for guess, doc in zip(found, gold, strict=True)]
+    scores = Scorer(default_pipeline=PARTS).score(examples) | Scorer.score_token_attr(examples, "lemma")
     return "  ".join(f"{measure} {100 * (scores.get(measure) or 0):.1f}" for measure in MEASURES)
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 import srsly
 
-from model.convert import read_trees
+from model.corpus import UNSETTLED, read_trees
 
 TABLES = ("lemma_rules", "lemma_index", "lemma_exc")
 TREEBANKS = ("ewt-train", "gum-clean-train")
@@ -32,7 +32,8 @@ def learn(data: Path) -> Table:
     """The most frequent lemma of every form in the training trees, by part of speech."""
     seen: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for name in TREEBANKS:
-        for sentence in read_trees(data / f"{name}.conllu.gz"):
+        settled = (each for each in read_trees(data / f"{name}.conllu.gz") if not UNSETTLED.match(each.document))
+        for sentence in settled:
             for word in sentence.words:
                 if word.lemma not in ("", "_") and "Typo=Yes" not in word.feats:
                     seen[word.upos.lower(), word.form.lower()][word.lemma] += 1

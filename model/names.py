@@ -4,7 +4,7 @@
 
 Universal NER is laid over the treebanks' words by characters; WikiGold and CrossNER are mapped and their spaces
 guessed; of GUM, whose mentions are whole phrases ("the president of Chile, Ana Ruiz"), the name is cut out by the
-tree. Nobody labels nationalities as we do: NORP is every word of the entity ruler's list of them.
+tree. Nobody labels nationalities as we do: NORP is every word of ``nationalities.txt``.
 """
 
 from __future__ import annotations
@@ -16,12 +16,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 
-import srsly
-
-from model.convert import Sentence, Word, read_trees
+from model.corpus import Sentence, Word, read_trees
 from model.fetch import Clone
 
-RULER = Path("graph/documents/pipeline/entity_ruler/patterns.jsonl")
+NATIONALITIES = Path(__file__).with_name("nationalities.txt")
 UNER = {"PER": "PERSON", "LOC": "LOC", "ORG": "ORG", "OTH": "MISC"}
 WIKIGOLD = {"PER": "PERSON", "LOC": "LOC", "ORG": "ORG", "MISC": "MISC"}
 GUM = {"person": "PERSON", "organization": "ORG", "place": "LOC", "event": "MISC", "object": "MISC", "abstract": "MISC"}
@@ -148,7 +146,7 @@ def main() -> None:
     )
     options = parser.parse_args()
     data, clones = options.data, options.clones
-    norp = frozenset(each["pattern"] for each in srsly.read_jsonl(RULER) if each["label"] == "NORP")
+    norp = frozenset(NATIONALITIES.read_text(encoding="utf-8").split("\n")) - {""}
 
     def treebank(name: str, clone: str, path: str, nationalities: frozenset[str], commit: str | None = None) -> None:
         trees = {"".join(word.form for word in tree.words): tree for tree in read_trees(data / f"{name}.conllu.gz")}

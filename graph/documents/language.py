@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from graph.documents.fingerprint import fingerprint
 from graph.documents.fitness import find_lacks
-from graph.documents.likeness import read_likeness
 from graph.documents.paragraphs import split_pieces
 from graph.errors import RunError
 from graph.model import Document
@@ -79,15 +78,14 @@ class LanguageModel:
 def _load(name_or_path: str | None) -> LanguageModel:
     import spacy
 
+    import graph.documents.reader.component  # noqa: F401 (its factory; spaCy finds it by itself only where installed)
+
     if name_or_path is None:
         _check_shipped()
     try:
         pipeline = spacy.load(name_or_path or SHIPPED)
     except (OSError, ValueError, ImportError) as error:
         raise RunError(_missing(name_or_path, error)) from error
-    if name_or_path is None:
-        for form, like in read_likeness().items():
-            pipeline.vocab[form].norm_ = like
     lacks = "; ".join(find_lacks(pipeline))
     if lacks:
         raise RunError(f"the language model {name_or_path or SHIPPED} is unfit: it lacks {lacks}. {ADVICE}")

@@ -80,7 +80,7 @@ def test_the_trees_are_universal_dependencies(model: LanguageModel) -> None:
 
 def test_the_shipped_model_has_a_name_and_a_version_that_tells_its_files(model: LanguageModel) -> None:
     assert model.name == "en_news_ud_sm"
-    assert model.version.startswith("0.1.0+")
+    assert model.version.startswith("0.2.0+")
     assert LanguageModel.load() is model
 
 
@@ -108,7 +108,7 @@ def test_a_damaged_shipped_model_is_refused(tmp_path: Path, monkeypatch: pytest.
     copy = tmp_path / "pipeline"
     shutil.copytree(language.SHIPPED, copy)
     shutil.copy(language.SHIPPED.with_suffix(".sha256"), tmp_path)
-    (copy / "parser" / "model").write_bytes(b"")
+    (copy / "reader" / "network.onnx").write_bytes(b"")
     monkeypatch.setattr(language, "SHIPPED", copy)
     language._load.cache_clear()
     with pytest.raises(RunError, match="damaged or incomplete; install claimgraph again"):

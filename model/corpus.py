@@ -1,35 +1,28 @@
-"""Treebanks (CoNLL-U) and names (IOB) in text form → spaCy's training files.
+"""Treebanks (CoNLL-U) and names (IOB) in text form → sentences, and gold Docs to measure with.
 
-    python -m model.convert DATA OUT
-
-DATA holds the ``*.conllu.gz`` and ``ner-*.iob.gz`` files that ``model.fetch`` and ``model.names`` leave; OUT gets
-``trees-*.spacy`` and ``names-*.spacy``. Documents of mixed length, with and without blank lines between
-paragraphs, are made on purpose: a pipeline that only ever saw one sentence cannot split text.
+What is read here are the ``*.conllu.gz`` and ``ner-*.iob.gz`` files that ``model.fetch`` and ``model.names`` leave.
 """
 
 from __future__ import annotations
 
-import argparse
 import gzip
-import random
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import spacy
-from spacy.tokens import Doc, DocBin, Span
+from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 __all__ = ["Sentence", "Word", "group", "make_doc", "make_named_doc", "read_names", "read_trees"]
 
-LENGTHS = (1, 2, 3, 5, 8, 10)
-"""Sentences in a training document, drawn at random."""
-
 TREEBANKS = ("ewt", "gum-clean")
 
-UNSETTLED = re.compile(r"GUM_(?:court|vlog)_")
-"""Documents whose licence was not settled one by one; the last phase leaves them out."""
+UNSETTLED = re.compile(
+    r"GUM_(?:court|vlog|academic_(?:epistemic|lighting|replication)|speech_(?:data|destiny|school)"
+    r"|textbook_(?:alamo|artwork|evoethics))"
+)
+"""Documents of GUM whose licence is not settled one by one at their source; nothing is trained on them."""
 
 
 @dataclass
@@ -113,20 +106,19 @@ def read_names(path: Path) -> Iterator[list[tuple[str, bool, str]]]:
             yield rows
 
 
-def group(sentences: Iterable[Sentence], size: int, chance: random.Random | None = None) -> Iterator[list[Sentence]]:
-    """Sentences → documents of at most *size*, or of random lengths; never across two documents."""
+def group(sentences: Iterable[Sentence], size: int) -> Iterator[list[Sentence]]:
+    """Sentences → documents of at most *size*; never across two documents."""
     current: list[Sentence] = []
-    limit = chance.choice(LENGTHS) if chance else size
     for sentence in sentences:
-        if current and (len(current) >= limit or sentence.document != current[-1].document):
+        if current and (len(current) >= size or sentence.document != current[-1].document):
             yield current
-            current, limit = [], chance.choice(LENGTHS) if chance else size
+            current = []
         current.append(sentence)
     if current:
         yield current
 
 
-def make_doc(vocab: Vocab, sentences: Sequence[Sentence], gap: str | None = "\n\n") -> Doc:
+def make_doc(vocab: Vocab, sentences: Sequence[Sentence], gap: str = "\n\n") -> Doc:
     """Sentences → a gold Doc with tags, features, lemmas and trees; *gap* is a token between paragraphs."""
     words: list[Word] = []
     heads: list[int] = []
@@ -135,9 +127,9 @@ def make_doc(vocab: Vocab, sentences: Sequence[Sentence], gap: str | None = "\n\
         words += sentence.words
         heads += [first + (word.head - 1 if word.head else i) for i, word in enumerate(sentence.words)]
         if place + 1 < len(sentences):
-            breaks = bool(gap) and sentences[place + 1].paragraph
+            breaks = sentences[place + 1].paragraph
             words[-1].spaced = not breaks
-            if gap and breaks:
+            if breaks:
                 words.append(Word(gap, gap, "SPACE", "_SP", "_", 0, "dep", "_", spaced=False))
                 heads.append(len(words) - 2)
     return Doc(
@@ -159,55 +151,3 @@ def make_named_doc(vocab: Vocab, sentences: Sequence[Sequence[tuple[str, bool, s
     doc = Doc(vocab, words=[row[0] for row in rows], spaces=[row[1] for row in rows], ents=[row[2] for row in rows])
     doc.ents = tuple(Span(doc, name.start, name.end, label=name.label) for name in doc.ents)
     return doc
-
-
-def _trees(vocab: Vocab, paths: Sequence[Path], *, mixed: bool, strict: bool = False) -> DocBin:
-    chance = random.Random(0) if mixed else None
-    packed = DocBin()
-    for path in paths:
-        kept = (each for each in read_trees(path) if not (strict and UNSETTLED.match(each.document)))
-        for sentences in group(kept, 10, chance):
-            gap = chance.choice(["\n\n", "\n", "\n\n", None]) if chance else "\n\n"
-            packed.add(make_doc(vocab, sentences, gap))
-    return packed
-
-
-def _names(vocab: Vocab, paths: Sequence[Path]) -> DocBin:
-    chance = random.Random(1)
-    docs = []
-    for path in paths:
-        sentences = list(read_names(path))
-        while sentences:
-            size = chance.choice([1, 2, 4, 6])
-            docs.append(make_named_doc(vocab, sentences[:size]))
-            del sentences[:size]
-    chance.shuffle(docs)
-    return DocBin(docs=docs)
-
-
-def main() -> None:
-    """Write all training and development files."""
-    parser = argparse.ArgumentParser(description="treebanks and names in text form → spaCy's training files")
-    parser.add_argument("data", type=Path, help="folder with *.conllu.gz and ner-*.iob.gz")
-    parser.add_argument("out", type=Path, help="folder for the .spacy files")
-    options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
-    vocab = spacy.blank("en").vocab
-    train, dev = (
-        [options.data / f"{name}-{part}.conllu.gz" for name in ("ewt", "gum-clean")] for part in ("train", "dev")
-    )
-    names = [path for path in sorted(options.data.glob("ner-*.iob.gz")) if not re.search(r"-(?:dev|test)\.", path.name)]
-    files = {
-        "trees-train": _trees(vocab, train, mixed=True),
-        "trees-strict": _trees(vocab, train, mixed=True, strict=True),
-        "trees-dev": _trees(vocab, dev, mixed=False),
-        "names-train": _names(vocab, names),
-        "names-dev": _names(vocab, [options.data / "ner-ewt-dev.iob.gz"]),
-    }
-    for name, docs in files.items():
-        docs.to_disk(options.out / f"{name}.spacy")
-        print(f"{name}.spacy: {len(docs)} documents")
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,136 @@
+"""A teacher, treebanks and open prose → the student: half of the teacher's layers, which learn to say what it says.
+
+    python -m model.distil DATA PROSE TEACHER.pt OUT.pt [--words 2700000] [--seed 0]
+
+The student begins as every second layer of the teacher, with its heads. Of each step it reads a batch of prose, where
+the teacher's scores are its gold (Hinton et al. 2015, "Distilling the Knowledge in a Neural Network"), or one of
+the treebanks, with gold and teacher both. PROSE holds ``*.jsonl.gz`` with a ``text`` in each line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from model.examples import Example, batches, read_examples, read_prose, some, varied, windows_of, words_of
+from model.losses import NONE, Gold, check, loss_of, within
+from model.network import Network, Scores, load_network, read_inputs, save_network, word_pieces
+from model.training import Course
+
+__all__ = ["imitation", "student_of"]
+
+LAYERS = (0, 2, 4)
+"""Layers of the teacher that the student begins with."""
+RELATION = 64
+"""Width of its scorer of relations."""
+PROSE_SHARE = 0.7
+"""Share of the steps that read prose."""
+GOLD = 0.5
+"""Weight of the gold beside what the teacher says of the same batch."""
+RATE, WARM = 3e-4, 0.03
+CHECKED = 500
+"""Steps between two looks at the development sets."""
+
+
+def student_of(teacher: Network) -> Network:
+    """Every second layer of the teacher, and its heads but for that of relations, which is narrower."""
+    student = Network(teacher.labels, layers=len(LAYERS), relation=RELATION, dropout=0.05)
+    weights = teacher.state_dict()
+    kept = {name: value for name, value in weights.items() if not re.match(r"encoder\.encoder\.|mix|relation\.", name)}
+    for own, theirs in enumerate(LAYERS):
+        mark = f"encoder.encoder.layer.{theirs}."
+        kept |= {
+            name.replace(mark, f"encoder.encoder.layer.{own}."): value
+            for name, value in weights.items()
+            if name.startswith(mark)
+        }
+    student.load_state_dict(kept, strict=False)
+    return student
+
+
+def imitation(student: Network, teacher: Network, said: Scores, taught: Scores, present: Tensor) -> Tensor:
+    """How far the student's scores are from the teacher's on the words that are *present* ``(B, W)``."""
+
+    def apart(mine: Tensor, theirs: Tensor) -> Tensor:
+        return functional.cross_entropy(mine[present], theirs[present].softmax(-1))
+
+    starts = torch.sigmoid(taught.starts)
+    sentence = ((taught.starts > 0) & present).cumsum(1).masked_fill(~present, NONE)
+    allowed = within(sentence)
+    theirs = taught.arcs.masked_fill(~allowed, -1e4)
+    heads = theirs.argmax(-1)
+    return (
+        functional.binary_cross_entropy_with_logits(said.starts[present], starts[present])
+        + apart(said.arcs.masked_fill(~allowed, -1e4), theirs)
+        + functional.cross_entropy(
+            student.relations(said, heads, present), teacher.relations(taught, heads, present).softmax(-1)
+        )
+        + 0.5 * apart(said.tags, taught.tags)
+        + 0.5 * apart(said.morphs, taught.morphs)
+        + apart(said.names, taught.names)
+        + functional.mse_loss(said.states[present], taught.states[present])
+    )
+
+
+def distil(data: Path, prose: Path, teacher: Network, out: Path, *, words: int, seed: int) -> None:
+    """Train on *words* words of prose, with batches of the treebanks between; keep the last weights."""
+    torch.manual_seed(seed)
+    chance = random.Random(seed)
+    pieces, student = word_pieces(), student_of(teacher)
+    dev, taught = read_examples(data, "dev"), _mixed(data, prose, words, chance)
+    course = Course({RATE: [value for value in student.parameters() if value.requires_grad]}, len(taught), warm=WARM)
+    student.train()
+    for windows in taught:
+        batch = [[varied(example, chance) for example in window] for window in windows]
+        inputs, gold = read_inputs(words_of(batch), pieces), Gold(batch, student.labels)
+        with torch.no_grad():
+            said = teacher(inputs)
+        own = student(inputs)
+        loss = imitation(student, teacher, own, said, gold.starts != NONE)
+        if any(example.names for example in batch[0]):
+            loss = loss + GOLD * loss_of(student, own, gold)
+        course.learn(loss)
+        if course.step % CHECKED == 0 or course.step == len(taught):
+            print(f"step {course.step}: {check(student, pieces, dev)}", flush=True)
+            save_network(student.train(), out)
+
+
+def _mixed(data: Path, prose: Path, words: int, chance: random.Random) -> list[list[list[Example]]]:
+    """Batches of prose and of as many rounds through the treebanks as PROSE_SHARE asks for, shuffled."""
+    mixed = list(batches(read_prose(prose, words, chance), chance))
+    gold = read_examples(data, "train")
+    wanted = round(len(mixed) / PROSE_SHARE)
+    while len(mixed) < wanted:
+        mixed += list(batches(some(windows_of(gold, chance), chance), chance))[: wanted - len(mixed)]
+    chance.shuffle(mixed)
+    return mixed
+
+
+def main() -> None:
+    """Train the student."""
+    parser = argparse.ArgumentParser(description="a teacher, treebanks and open prose → the student")
+    parser.add_argument("data", type=Path, help="folder with *.conllu.gz and ner-*.iob.gz")
+    parser.add_argument("prose", type=Path, help="folder with *.jsonl.gz")
+    parser.add_argument("teacher", type=Path, help="file that model.teacher left")
+    parser.add_argument("out", type=Path, help="file for the weights")
+    parser.add_argument("--words", type=int, default=2_700_000, help="of prose")
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    distil(
+        options.data,
+        options.prose,
+        load_network(options.teacher),
+        options.out,
+        words=options.words,
+        seed=options.seed,
+    )
+
+
+if __name__ == "__main__":
+    main()
