@@ -43,12 +43,19 @@ class Parties:
         """Entities of one phrase: of the mention it is, of an apposition, or of whose people it names."""
         mention = self._entities.headed_by(token.i) or self._entities.at(token.i)
         if mention is not None:
-            if mention.form == "place" and not places:
+            if (mention.form == "place" and not places) or self._is_make(mention, token):
                 return ()
             if mention.form == "description" and (named := self._named_by_apposition(token)):
                 return named
             return tuple(Party(self._spoken_for(entity, token), token) for entity in mention.entities)
         return self._explained(token, places=places) or self._people(token)
+
+    def _is_make(self, mention: Mention, token: Token) -> bool:
+        """Whether the name says what things these are ("Merlin drones"): no party, unless a state's ("US drones")."""
+        things = mention.form == "name" and token.dep_ == "compound" and token.head.tag_ == "NNS"
+        return (
+            things and self._is_thing(token.head) and all(entity.kind is not Kind.STATE for entity in mention.entities)
+        )
 
     def named(self, token: Token) -> Party | None:
         """The entity whose name stands at *token*; no pronoun, description or place."""

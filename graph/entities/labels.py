@@ -23,9 +23,9 @@ class Labels:
                 self.votes.setdefault(text, Counter())[label] += 1
 
     def of(self, start: int, end: int) -> str | None:
-        """The label of more than half of the tokens; for a single word without a party's label, a party's elsewhere."""
-        label, votes = Counter(self.reading.labels[start:end]).most_common(1)[0]
-        settled = label if label and votes * 2 > end - start else None
+        """The label of half of the tokens or more; for a single word without a party's label, a party's elsewhere."""
+        votes = Counter(filter(None, self.reading.labels[start:end])).most_common(1)
+        settled = votes[0][0] if votes and votes[0][1] * 2 >= end - start else None
         if end - start == 1 and settled in (None, PEOPLES):
             return self._elsewhere(start) or settled
         return settled

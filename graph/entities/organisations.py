@@ -26,7 +26,7 @@ def find_organisations(reading: Reading) -> None:
             continue
         inside = reading.at(start)
         start = inside.start if inside is not None else _with_region(reading, start)
-        kind = organisation_type(reading, start, end)
+        kind = organisation_type(reading, start, end) or _labelled(reading, start, end)
         if kind is None:
             continue
         end = _joined(reading, end)
@@ -58,6 +58,13 @@ def organisation_type(reading: Reading, start: int, end: int) -> str | None:
         if reading.lower[token] in reading.words["companyForms"] and (short or reading.labels[token] != "PERSON"):
             return "company"
     return None
+
+
+def _labelled(reading: Reading, start: int, end: int) -> str | None:
+    """ "organisation" where a longer name that begins with a state's is labelled so as a whole: "Peru Star"."""
+    found = reading.at(start)
+    whole = any((name.start, name.end, name.label_) == (start, end, "ORG") for name in reading.doc.ents)
+    return "organisation" if whole and found is not None and found.form == "name" else None
 
 
 def _trim(reading: Reading, start: int, end: int) -> tuple[int, int]:

@@ -109,7 +109,7 @@ def _mark_private(reading: Reading, found: Found) -> None:
         token += 1
     if token >= len(reading) or reading.at(token) is not None or not reading.is_word(token, "privateParties"):
         return
-    plural = reading.feature(token, "Number") == "Plur"
+    plural = reading.feature(token, "Number") == "Plur" and reading.pos[token] in ("NOUN", "PROPN")
     if not plural or not _ends_phrase(reading, token):
         return
     state = reading.register.gazetteer.states[found.iris[0]]

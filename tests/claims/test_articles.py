@@ -66,10 +66,7 @@ SAID = [
     ("gunboats", "text asserts: Colombia supplies Peru"),
     ("tankers", "text asserts: European Union sanctions Meridian Star Shipping"),
     ("tankers", "text asserts: European Union sanctions Viktor Hallas"),
-    known_failure(
-        "the author of a denied report is not heard as a speaker",
-        ("tankers", "Kenya asserts: Meridian Star Shipping supplies Sudan"),
-    ),
+    ("tankers", "Kenya asserts: Meridian Star Shipping supplies Sudan"),
     ("tankers", "Meridian Star Shipping denies: Meridian Star Shipping supplies Sudan"),
     ("tankers", "text asserts: Meridian Star Shipping denies Kenya"),
     ("tankers", "text asserts: Egypt trains Sudan"),

@@ -40,7 +40,7 @@ QUOTATIONS = [
 TRANSCRIPTS = [
     row(
         "QUESTION: Who is Chile buying from?\n\nMR LOPES: Peru has sent rifles to Chile. That is all.",
-        "LOPES asserts: Peru supplies Chile",
+        "Lopes asserts: Peru supplies Chile",
     ),
 ]
 

@@ -50,10 +50,7 @@ NEGATION = [
         "text denies: Chile supplies Bolivia",
         "text denies: Peru supplies Bolivia",
     ),
-    known_failure(
-        "the parser takes the receiver for a preposition",
-        row("Peru sold Bolivia no rifles.", "text denies: Peru supplies Bolivia"),
-    ),
+    row("Peru sold Bolivia no rifles.", "text denies: Peru supplies Bolivia"),
     known_failure(
         "the parser takes the verb for a participle of the noun behind it",
         row("It is not true that Chile sold rifles to Bolivia.", "text denies: Chile supplies Bolivia"),

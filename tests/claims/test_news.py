@@ -46,12 +46,9 @@ OWN_VOICE = [
         "Egypt's air force has retired the jets it got from the United States in the 1980s.",
         "text asserts: United States supplies Egypt",
     ),
-    known_failure(
-        "the parser takes the second object for an address",
-        row(
-            "Poland handed Ukraine its last MiG jets, something that Berlin had long opposed.",
-            "text asserts: Poland supplies Ukraine",
-        ),
+    row(
+        "Poland handed Ukraine its last MiG jets, something that Berlin had long opposed.",
+        "text asserts: Poland supplies Ukraine",
     ),
     row(
         "The Netherlands, Denmark and Norway are jointly training Ukrainian pilots in Romania.",
@@ -72,13 +69,10 @@ OWN_VOICE = [
         "The arms that Slovakia gave Ukraine were paid for by the European Union.",
         "text asserts: Slovakia supplies Ukraine",
     ),
-    known_failure(
-        "the reason behind a list is hung on who keeps the list",
-        row(
-            "Britain has put Rosneft on its sanctions list for buying tankers from Greece.",
-            "text asserts: United Kingdom sanctions Rosneft",
-            "text asserts: Greece supplies Rosneft",
-        ),
+    row(
+        "Britain has put Rosneft on its sanctions list for buying tankers from Greece.",
+        "text asserts: United Kingdom sanctions Rosneft",
+        "text asserts: Greece supplies Rosneft",
     ),
     row("Mali received a shipment of Turkish drones in January.", "text asserts: Turkey supplies Mali"),
     row(
@@ -160,12 +154,9 @@ OWN_VOICE = [
         "Egypt bought the missiles from a French company, Aerotech Sud, in 2016.",
         "text asserts: Aerotech Sud supplies Egypt",
     ),
-    known_failure(
-        "the parser takes the relative clause for the main clause",
-        row(
-            "The missiles Egypt bought from Aerotech Sud in 2016 never worked.",
-            "text asserts: Aerotech Sud supplies Egypt",
-        ),
+    row(
+        "The missiles Egypt bought from Aerotech Sud in 2016 never worked.",
+        "text asserts: Aerotech Sud supplies Egypt",
     ),
     row(
         "Paris wants the European Union to sanction Rwanda for its support of the rebels.",
@@ -179,10 +170,13 @@ OWN_VOICE = [
         "Canberra has widened its sanctions against Myanmar's generals to include two banks.",
         "text asserts: Australia sanctions Myanmar",
     ),
-    row(
-        "Cameroon's army received forty armoured vehicles from the United States and, a year later, twenty from China.",
-        "text asserts: United States supplies Cameroon",
-        "text asserts: China supplies Cameroon",
+    known_failure(
+        "the second pair of a gapped list",
+        row(
+            "Cameroon's army received forty trucks from the United States and, a year later, twenty from China.",
+            "text asserts: United States supplies Cameroon",
+            "text asserts: China supplies Cameroon",
+        ),
     ),
     row(
         "Hungarian and Slovak officers have been training Chadian recruits at Abéché since spring.",
@@ -200,10 +194,7 @@ NOTHING = [
     row("Bolivia's congress rejected a proposal to buy tear gas from Brazil."),
     row("Finnish customs seized a consignment of drone motors bound for Russia."),
     row("Angola and Namibia, which together train park rangers, signed a treaty."),
-    known_failure(
-        "the parser takes the second subject for the object",
-        row("Peru's navy and Ecuador's navy trained side by side off Guayaquil for a week."),
-    ),
+    row("Peru's navy and Ecuador's navy trained side by side off Guayaquil for a week."),
     row("Lithuania denied a request from Belarus for the delivery of fuel."),
     row("A Kenyan court has frozen the assets of two men whom Washington blacklisted in March."),
     row("Neither the bank nor Riga has commented."),

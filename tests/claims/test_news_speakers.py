@@ -46,12 +46,9 @@ REPORTED = [
         "Moscow is accused by Paris of having shipped rifles to Niger through Libya.",
         "France asserts: Russia supplies Niger",
     ),
-    known_failure(
-        "the tagger takes the end of the name for a participle",
-        row(
-            "Seoul may start to send lethal weapons directly to Ukraine, President Han Ji-won warned.",
-            "Han Ji-won asserts: South Korea supplies Ukraine",
-        ),
+    row(
+        "Seoul may start to send lethal weapons directly to Ukraine, President Han Ji-won warned.",
+        "Han Ji-won asserts: South Korea supplies Ukraine",
     ),
     row(
         "According to the Stockholm International Peace Research Institute, France sold India 36 fighters between 2019 "
@@ -66,12 +63,9 @@ REPORTED = [
         "Slovenia has given Montenegro six retired howitzers, its defence minister, Maja Kern, said on Tuesday.",
         "Maja Kern asserts: Slovenia supplies Montenegro",
     ),
-    known_failure(
-        "the parser takes the verb for a noun or an adjective",
-        row(
-            "Caracas buys most of its petrol from Iran, according to Brazilian officials.",
-            "Brazil asserts: Iran supplies Venezuela",
-        ),
+    row(
+        "Caracas buys most of its petrol from Iran, according to Brazilian officials.",
+        "Brazil asserts: Iran supplies Venezuela",
     ),
     row(
         "Riyadh says that it will hand Amman forty armoured cars next month.",
@@ -81,10 +75,7 @@ REPORTED = [
         "North Korea has received oil from Russia in exchange for shells, South Korea believes.",
         "South Korea asserts: Russia supplies North Korea",
     ),
-    known_failure(
-        "a participle with “having” finds no speaker",
-        row("Zagreb confirmed having sent ammunition to Kyiv.", "Croatia asserts: Croatia supplies Ukraine"),
-    ),
+    row("Zagreb confirmed having sent ammunition to Kyiv.", "Croatia asserts: Croatia supplies Ukraine"),
     known_failure(
         "the people of an official are taken for the official",
         row(

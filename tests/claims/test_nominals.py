@@ -8,21 +8,12 @@ from tests.claims.conftest import Edges
 from tests.claims.tables import known_failure, row
 
 NOMINALISATION = [
-    known_failure(
-        "the parser takes the verb for a participle of the noun behind it",
-        row("Iraq's sale of fuel to Lebanon surprised traders.", "Iraq supplies Lebanon"),
-    ),
-    known_failure(
-        "the parser takes the verb for a participle of the noun behind it",
-        row("The sale of fuel to Lebanon by Iraq surprised traders.", "Iraq supplies Lebanon"),
-    ),
+    row("Iraq's sale of fuel to Lebanon surprised traders.", "Iraq supplies Lebanon"),
+    row("The sale of fuel to Lebanon by Iraq surprised traders.", "Iraq supplies Lebanon"),
     row("Belgian deliveries of mortars to Saudi Arabia doubled in May.", "Belgium supplies Saudi Arabia"),
     row("Russian arms exports to Algeria fell by half.", "Russia supplies Algeria"),
     row("Algeria's imports of Russian arms fell by half.", "Russia supplies Algeria"),
-    known_failure(
-        "the parser gives the verb two subjects",
-        row("Angola's purchase of six jets from Brazil drew criticism.", "Brazil supplies Angola"),
-    ),
+    row("Angola's purchase of six jets from Brazil drew criticism.", "Brazil supplies Angola"),
     row("The training of Somali recruits by Eritrea took two years.", "Eritrea trains Somalia"),
     row("Eritrea's training of Somali recruits took two years.", "Eritrea trains Somalia"),
     row("Finland criticised the embargo of Qatar by Saudi Arabia.", "Saudi Arabia sanctions Qatar"),
@@ -39,14 +30,8 @@ LIGHT_VERB = [
     row("Canada provides training to Ukrainian sappers.", "Canada trains Ukraine"),
     row("Ukrainian sappers receive training from Canada.", "Canada trains Ukraine"),
     row("Ukrainian sappers are receiving training in Poland.", "Poland trains Ukraine"),
-    known_failure(
-        "the parser takes the verb for a noun or an adjective",
-        row("Bolivia's cadets underwent training with Venezuela's army.", "Venezuela trains Bolivia"),
-    ),
-    known_failure(
-        "the parser hangs the receiver two nouns too low",
-        row("Oman gave courses in diving to Yemeni coast guards.", "Oman trains Yemen"),
-    ),
+    row("Bolivia's cadets underwent training with Venezuela's army.", "Venezuela trains Bolivia"),
+    row("Oman gave courses in diving to Yemeni coast guards.", "Oman trains Yemen"),
     row("Ireland made a delivery of blankets to Moldova.", "Ireland supplies Moldova"),
     row("Azerbaijan took delivery of two frigates from Italy.", "Italy supplies Azerbaijan"),
     known_failure(
@@ -58,15 +43,9 @@ LIGHT_VERB = [
 OWNER = [
     row("Kazakhstan's army trained Kyrgyz scouts.", "Kazakhstan trains Kyrgyzstan"),
     row("Dutch marines trained Colombian divers.", "Netherlands trains Colombia"),
-    known_failure(
-        "the parser hangs the name on the verb as a compound",
-        row("Uruguay's neighbour Paraguay sold beef to Taiwan.", "Paraguay supplies Taiwan"),
-    ),
+    row("Uruguay's neighbour Paraguay sold beef to Taiwan.", "Paraguay supplies Taiwan"),
     row("Halcyon Marine, a shipyard in Malta, sold two tugs to Albania.", "Halcyon Marine supplies Albania"),
-    known_failure(
-        "the verb behind an apposition is cut off from its subject",
-        row("A shipyard in Malta, Halcyon Marine, sold two tugs to Albania.", "Halcyon Marine supplies Albania"),
-    ),
+    row("A shipyard in Malta, Halcyon Marine, sold two tugs to Albania.", "Halcyon Marine supplies Albania"),
     row("The German firm Karst Optik exported sights to Oman.", "Karst Optik supplies Oman"),
     row("British and Danish officers trained Iraqi medics.", "United Kingdom trains Iraq", "Denmark trains Iraq"),
     row("The Emirati air force drilled Mauritanian crews.", "United Arab Emirates trains Mauritania"),

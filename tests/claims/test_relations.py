@@ -27,10 +27,7 @@ GIVING = [
     row("Slovenia presented Kosovo with thirty ambulances.", "Slovenia supplies Kosovo"),
     row("Ukraine was equipped with air-defence missiles by Norway.", "Norway supplies Ukraine"),
     row("Albania outfitted Kosovo's police.", "Albania supplies Kosovo"),
-    known_failure(
-        "the parser takes the verb for a noun or an adjective",
-        row("Finland lent Estonia four howitzers.", "Finland supplies Estonia"),
-    ),
+    row("Finland lent Estonia four howitzers.", "Finland supplies Estonia"),
     row("Thailand passed intelligence to Laos.", "Thailand supplies Laos"),
     row("North Macedonia sent all its tanks to Ukraine.", "North Macedonia supplies Ukraine"),
     row("Sudan smuggled gold to the United Arab Emirates.", "Sudan supplies United Arab Emirates"),
@@ -61,12 +58,9 @@ PUNISHING = [
         "“subject to” is no verb that carries its noun",
         row("North Korea is subject to Japanese sanctions.", "Japan sanctions North Korea"),
     ),
-    known_failure(
-        "who lives under a measure is not yet read as its target",
-        row(
-            "Eritrea lives under an embargo imposed by the Security Council.",
-            "United Nations Security Council sanctions Eritrea",
-        ),
+    row(
+        "Eritrea lives under an embargo imposed by the Security Council.",
+        "United Nations Security Council sanctions Eritrea",
     ),
     row("Iran faces sanctions from Canada.", "Canada sanctions Iran"),
     row("Russia was hit with sanctions by South Korea.", "South Korea sanctions Russia"),
@@ -83,10 +77,7 @@ TEACHING = [
     row("Kosovar firefighters were trained in Turkey.", "Turkey trains Kosovo"),
     row("Ukrainian crews were trained by Britain in Lithuania.", "United Kingdom trains Ukraine"),
     row("Ghana's navy completed a diving course in Italy.", "Italy trains Ghana"),
-    known_failure(
-        "the parser takes the people for a name",
-        row("Portuguese commandos drilled Mozambican troops in ambush tactics.", "Portugal trains Mozambique"),
-    ),
+    row("Portuguese commandos drilled Mozambican troops in ambush tactics.", "Portugal trains Mozambique"),
     known_failure(
         "no frame of learning from somebody",
         row("Malawi's rangers learned tracking from Botswana's army.", "Botswana trains Malawi"),

@@ -99,7 +99,7 @@ class Reader:
             places = np.array([token.i for token in block])
             for start, end in cut([word for word, _ in words]):
                 columns[places[start:end]] = self._columns(self.read(words[start:end]), places[start:end])
-        return doc.from_array(list(ATTRIBUTES), columns) if len(doc) else doc
+        return doc.from_array(list(ATTRIBUTES), columns) if len(doc) else doc  # type: ignore[arg-type]
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 1) -> Iterator[Doc]:  # noqa: ARG002 (spaCy passes it)
         """Docs one after the other."""

@@ -35,10 +35,10 @@ def find_heads(arcs: Scores) -> Places:
     square = np.full((size + 1, size + 1), IMPOSSIBLE)
     square[1:] = arcs
     np.fill_diagonal(square[1:, 1:], IMPOSSIBLE)
-    best = square.argmax(1)
+    best: Places = square.argmax(1)
     if np.count_nonzero(best) == size - 1 and _reach_root(best):
         return best[1:]
-    trees = []
+    trees: list[tuple[float, int, Places]] = []
     for root in np.argsort(-square[1:, 0], kind="stable")[:ROOTS] + 1:
         single = square.copy()
         single[1:, 0] = IMPOSSIBLE
@@ -75,12 +75,12 @@ def _spanning(scores: NDArray[np.float32]) -> Places:
     A cycle among the best heads is drawn together into one node, the smaller problem solved, and the cycle
     opened where the solution enters it.
     """
-    heads = scores.argmax(1)
+    heads: Places = scores.argmax(1)
     heads[0] = 0
-    cycle = _cycle(heads)
-    if not cycle:
+    cycle = np.array(_cycle(heads), dtype=np.int64)
+    if not len(cycle):
         return heads
-    rest = np.array([node for node in range(len(scores)) if node not in set(cycle)])
+    rest = np.array([node for node in range(len(scores)) if node not in cycle])
     inside = scores[cycle, heads[cycle]]
     entering = scores[np.ix_(cycle, rest)] - inside[:, None]
     leaving = scores[np.ix_(rest, cycle)]
@@ -90,16 +90,16 @@ def _spanning(scores: NDArray[np.float32]) -> Places:
     smaller[:-1, -1] = leaving.max(1)
     found = _spanning(smaller)
     for place, head in enumerate(found[:-1]):
-        heads[rest[place]] = rest[head] if head < len(rest) else cycle[int(leaving[place].argmax())]
+        heads[rest[place]] = rest[head] if head < len(rest) else cycle[leaving[place].argmax()]
     entry = int(found[-1])
-    heads[cycle[int(entering[:, entry].argmax())]] = rest[entry]
+    heads[cycle[entering[:, entry].argmax()]] = rest[entry]
     heads[0] = 0
     return heads
 
 
 def find_names(scores: Scores, labels: Sequence[str]) -> list[int]:
     """``(W, L)`` scores of IOB2 *labels* → the best sequence in which no name goes on that has not begun (Viterbi)."""
-    best = scores.argmax(1).tolist()
+    best: list[int] = scores.argmax(1).tolist()
     allowed = _allowed(tuple(labels))
     if all(allowed[last, this] for last, this in pairwise([labels.index("O"), *best])):
         return best

@@ -4,67 +4,44 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["clause_subject", "contact_clause", "fronted_subject", "listed_subjects", "phrase_before"]
+__all__ = ["fronted_subject", "inverted_aside", "two_subjects"]
 
-CONJUNCTIONS = frozenset({"after", "before", "since", "until", "as", "than", "while"})
-"""Words that open a phrase or a clause."""
-LOOSE = frozenset({"vocative", "discourse", "dislocated"})
 CLAUSE_BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"'})
 REACH = 12
 """Tokens that a repair looks to the left: a longer way is more often wrong than right."""
 
 
-def listed_subjects(tree: Tree, token: int) -> None:
-    """ "Chile/vocative, Peru/appos and Cuba/nsubj freeze": names before the subject are subjects, too."""
-    subject = next((c for c in tree.children(token) if tree.deps[c] in {"nsubj", "nsubj:pass"}), None)
-    if subject is None or tree.pos[token] != "VERB":
+def inverted_aside(tree: Tree, token: int) -> None:
+    """ "Peru/nsubj>said, said the envoy/nsubj>left, left": each of the two verbs has the other one's subject."""
+    verb = tree.heads[token]
+    if tree.deps[token] not in SUBJECTS or not token < verb or tree.words[verb - 1] != ",":
         return
-    first = next(
-        (c for c in tree.children(token) if c < subject and tree.deps[c] in LOOSE and tree.pos[c] == "PROPN"), None
-    )
-    if first is None or any(tree.tags[i].startswith("VB") for i in range(first, subject)):
-        return
-    coordinated = tree.has(subject, frozenset({"conj"}))
-    tree.attach(first, token, tree.deps[subject])
-    tree.attach(subject, first, "conj" if coordinated else "appos")
-    for child in tree.children(first):
-        if coordinated and tree.deps[child] == "appos":
-            tree.deps[child] = "conj"
+    for said in (c for c in tree.children(verb) if tree.deps[c] == "ccomp" and c > verb):
+        between = [c for c in tree.children(said) if tree.deps[c] in SUBJECTS and verb < c < said]
+        if between and "," in tree.words[between[0] : said]:
+            dep = tree.deps[between[0]]
+            tree.attach(between[0], verb, tree.deps[token])
+            tree.attach(token, said, dep)
 
 
-def contact_clause(tree: Tree, token: int) -> None:
-    """ "The jets Chile bought/ROOT never worked": of two subjects side by side the first is what was bought."""
-    subjects = [c for c in tree.children(token) if tree.deps[c] in {"nsubj", "nsubj:pass"} and c < token]
-    if tree.tags[token] not in FINITE or len(subjects) != 2 or subjects[1] != subjects[0] + 1:
+def two_subjects(tree: Tree, token: int) -> None:
+    """ "Peru/nsubj armed/acl Chile, the envoy/nsubj said": the first of two subjects has a verb of its own."""
+    found = [c for c in tree.children(token) if tree.deps[c] == "nsubj" and c < token]
+    if len(found) != 2 or tree.pos[token] != "VERB":
         return
-    later = {"advcl", "conj", "ccomp", "parataxis", "dep"}
-    main = next(
-        (c for c in tree.children(token) if c > token and tree.tags[c][:2] == "VB" and tree.deps[c] in later), None
-    )
-    if main is None or tree.pos[subjects[0]] != "NOUN":
-        return
-    head, dep = tree.heads[token], tree.deps[token]
-    tree.heads[main], tree.deps[main], tree.changed = (main if head == token else head), dep, True
-    tree.attach(subjects[0], main, "nsubj")
-    tree.attach(token, subjects[0], "acl:relcl")
-
-
-def clause_subject(tree: Tree, token: int) -> None:
-    """ "after the council/obl sanctioned/advcl Chile": a conjunction taken for a preposition leaves the verb bare."""
-    if tree.tags[token] not in FINITE or tree.deps[token] != "advcl" or tree.has(token, SUBJECTS):
-        return
-    noun = token - 1
-    cases = [c for c in tree.children(noun) if tree.deps[c] == "case"] if noun >= 0 else []
-    if tree.pos[noun] in NOMINAL and len(cases) == 1 and tree.words[cases[0]].lower() in CONJUNCTIONS:
-        tree.attach(noun, token, "nsubj")
-        tree.attach(cases[0], token, "mark")
+    first, second = found
+    for verb in tree.children(first):
+        if tree.deps[verb] == "acl" and tree.tags[verb] == "VBN" and first < verb < second:
+            tree.retag(verb, "VBD", "VERB")
+            tree.attach(verb, token, "ccomp")
+            tree.attach(first, verb, "nsubj")
 
 
 def fronted_subject(tree: Tree, token: int) -> None:
     """ "Acting alone, Canada announced …": a finite verb without a subject takes the bare noun phrase before it."""
     if not _lacks_subject(tree, token):
         return
-    noun = phrase_before(tree, token)
+    noun = _phrase_before(tree, token)
     if noun is not None:
         passive = any(tree.deps[child] == "aux:pass" for child in tree.children(token))
         tree.attach(noun, token, "nsubj:pass" if passive else "nsubj")
@@ -80,7 +57,7 @@ def _lacks_subject(tree: Tree, token: int) -> bool:
     return not any(tree.deps[c] == "mark" and tree.words[c].lower() == "to" for c in tree.children(token))
 
 
-def phrase_before(tree: Tree, token: int) -> int | None:
+def _phrase_before(tree: Tree, token: int) -> int | None:
     """The head of a noun phrase without preposition that ends right before the verb group of *token*."""
     start, _ = tree.sentence(token)
     place = token - 1

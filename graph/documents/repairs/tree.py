@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
-__all__ = ["CASE", "FINITE", "NOMINAL", "SUBJECTS", "Tree", "phrase", "promote"]
+__all__ = ["FINITE", "NOMINAL", "SUBJECTS", "Tree"]
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass", "expl"})
-CASE = frozenset({"case"})
 
 
 class Tree:
@@ -73,19 +72,3 @@ class Tree:
         )
         mended.set_ents([Span(mended, e.start, e.end, label=e.label_) for e in doc.ents])
         return mended
-
-
-def promote(tree: Tree, verb: int, noun: int) -> None:
-    """Turn the pair round: *verb* takes the place of *noun*, *noun* becomes its object."""
-    head, dep = tree.heads[noun], tree.deps[noun]
-    tree.heads[verb], tree.deps[verb] = (verb if head == noun else head), dep
-    tree.heads[noun], tree.deps[noun], tree.changed = verb, "obj", True
-
-
-def phrase(tree: Tree, token: int) -> list[int]:
-    """*token* and the name parts and determiner that hang on it."""
-    parts = [token]
-    for child in tree.children(token):
-        if tree.deps[child] in {"compound", "flat", "det", "amod", "nmod:poss"}:
-            parts += phrase(tree, child)
-    return parts

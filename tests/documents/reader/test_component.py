@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import spacy
 from spacy.language import Language
@@ -19,7 +21,7 @@ def test_a_doc_gets_everything(pipeline: Language) -> None:
     doc = pipeline(TEXT)
     assert [sentence.text for sentence in doc.sents] == [TEXT[:72], TEXT[73:]]
     left = next(token for token in doc if token.text == "left")
-    assert (left.dep_, left.pos_, left.tag_, left.morph.get("Tense")) == ("ROOT", "VERB", "VBD", ["Past"])
+    assert (left.dep_, left.pos_, left.tag_, left.morph.get("Tense", [])) == ("ROOT", "VERB", "VBD", ["Past"])
     assert [child.text for child in left.lefts if child.dep_ == "nsubj"] == ["envoy"]
     assert [(name.text, name.label_) for name in doc.ents] == [
         ("Chile", "LOC"),
@@ -52,7 +54,7 @@ def test_what_a_text_becomes_does_not_depend_on_others(pipeline: Language) -> No
     assert [doc.to_json() for doc in pipeline.pipe(texts, batch_size=3)] == alone
 
 
-def test_a_reader_is_saved_with_its_pipeline(pipeline: Language, tmp_path) -> None:
+def test_a_reader_is_saved_with_its_pipeline(pipeline: Language, tmp_path: Path) -> None:
     pipeline.to_disk(tmp_path / "copy")
     copy = spacy.load(tmp_path / "copy")
     assert isinstance(copy.get_pipe("reader"), Reader)

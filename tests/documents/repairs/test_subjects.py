@@ -9,28 +9,14 @@ from tests.documents.repairs.mending import Repair, mended
 
 WRONG = [
     (
-        subjects.listed_subjects,
-        "Chile/NNP:vocative>freeze ,/,:punct>Peru Peru/NNP:nsubj>freeze and/CC:cc>Cuba Cuba/NNP:conj>Peru "
-        "freeze/VBP:ROOT funds/NNS:obj>freeze",
-        "Chile/NNP:nsubj>freeze ,/,:punct>Peru Peru/NNP:conj>Chile and/CC:cc>Cuba Cuba/NNP:conj>Peru "
-        "freeze/VBP:ROOT funds/NNS:obj>freeze",
+        subjects.two_subjects,
+        "Peru/NNP:nsubj>said armed/VBN:acl>Peru Chile/NNP:obj>armed envoys/NNS:nsubj>said said/VBD:ROOT",
+        "Peru/NNP:nsubj>armed armed/VBD:ccomp>said Chile/NNP:obj>armed envoys/NNS:nsubj>said said/VBD:ROOT",
     ),
     (
-        subjects.listed_subjects,
-        "Ruiz/NNP:vocative>left ,/,:punct>envoy the/DT:det>envoy envoy/NN:nsubj>left left/VBD:ROOT",
-        "Ruiz/NNP:nsubj>left ,/,:punct>envoy the/DT:det>envoy envoy/NN:appos>Ruiz left/VBD:ROOT",
-    ),
-    (
-        subjects.contact_clause,
-        "jets/NNS:nsubj>bought Peru/NNP:nsubj>bought bought/VBD:ROOT never/RB:advmod>worked worked/VBN:advcl>bought",
-        "jets/NNS:nsubj>worked Peru/NNP:nsubj>bought bought/VBD:acl:relcl>jets never/RB:advmod>worked worked/VBN:ROOT",
-    ),
-    (
-        subjects.clause_subject,
-        "It/PRP:nsubj>sank sank/VBD:ROOT after/IN:case>council the/DT:det>council council/NN:obl>sank "
-        "sanctioned/VBD:advcl>sank Chile/NNP:obj>sanctioned",
-        "It/PRP:nsubj>sank sank/VBD:ROOT after/IN:mark>sanctioned the/DT:det>council council/NN:nsubj>sanctioned "
-        "sanctioned/VBD:advcl>sank Chile/NNP:obj>sanctioned",
+        subjects.inverted_aside,
+        "Peru/NNP:nsubj>said ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>left ,/,:punct>envoys left/VBD:ccomp>said",
+        "Peru/NNP:nsubj>left ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>said ,/,:punct>envoys left/VBD:ccomp>said",
     ),
     (
         subjects.fronted_subject,
@@ -48,19 +34,17 @@ WRONG = [
 
 RIGHT = [
     (
-        subjects.contact_clause,
-        "Peru/NNP:nsubj>bought jets/NNS:dep>bought bought/VBD:ROOT and/CC:cc>left left/VBD:conj>bought",
+        subjects.two_subjects,
+        "Peru/NNP:nsubj>said armed/VBN:acl>Peru by/IN:case>Chile Chile/NNP:obl>armed said/VBD:ROOT",
     ),
-    (subjects.listed_subjects, "Yes/NNP:discourse>left Chad/NNP:dep>left left/VBD:ROOT"),
     (
-        subjects.clause_subject,
-        "It/PRP:nsubj>sank sank/VBD:ROOT in/IN:case>May May/NNP:obl>sank flooded/VBD:advcl>sank",
+        subjects.inverted_aside,
+        "Peru/NNP:nsubj>said said/VBD:ROOT the/DT:det>envoy envoy/NN:nsubj>left left/VBD:ccomp>said",
     ),
     (subjects.fronted_subject, "Leave/VB:ROOT Chad/NNP:obj>Leave"),
-    (subjects.fronted_subject, "In/IN:case>Chad Chad/NNP:obl>fell rained/VBD:ROOT fell/VBD:conj>rained"),
     (
         subjects.fronted_subject,
-        "Chad/NNP:nsubj>wants wants/VBZ:ROOT Mali/NNP:obj>wants to/TO:mark>leave leave/VB:xcomp>wants",
+        "In/IN:case>Chad Chad/NNP:obl>fell rained/VBD:ROOT fell/VBD:conj>rained",
     ),
 ]
 

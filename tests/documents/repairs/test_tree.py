@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs import REPAIRS, repair
 from graph.documents.repairs.tree import Tree
-from tests.documents.repairs import test_phrases, test_subjects, test_verbs
+from tests.documents.repairs import test_lists, test_objects, test_subjects
 from tests.trees import draw, plant
 
 SENTENCE = "Chad/NNP:nsubj>sold sold/VBD:ROOT old/JJ:amod>tea tea/NN:obj>sold"
@@ -37,15 +37,15 @@ def test_a_doc_without_faults_is_handed_back_itself() -> None:
 
 def test_repairs_work_together_and_keep_the_text() -> None:
     wrong = plant(
-        "Acting/VBG:advcl>sanctions alone/RB:advmod>Acting ,/,:punct>sanctions Chile/NNP:compound>sanctions "
-        "imposed/VBD:amod>sanctions sanctions/NNS:ROOT"
+        "Acting/VBG:advcl>lent alone/RB:advmod>Acting ,/,:punct>lent Chile/NNP:obj>Acting lent/VBD:ROOT "
+        "jets/NNS:iobj>lent"
     )
     mended = repair(wrong)
     assert mended.text == wrong.text
-    assert draw(mended).endswith("Chile/NNP:nsubj>imposed imposed/VBD:ROOT sanctions/NNS:obj>imposed")
+    assert draw(mended).endswith("Chile/NNP:nsubj>lent lent/VBD:ROOT jets/NNS:obj>lent")
 
 
 def test_every_repair_has_a_wrong_tree_and_one_to_leave_alone() -> None:
-    tables = (test_phrases, test_subjects, test_verbs)
+    tables = (test_lists, test_objects, test_subjects)
     assert set(REPAIRS) == {repair for table in tables for repair, *_ in table.WRONG}
     assert set(REPAIRS) == {repair for table in tables for repair, *_ in table.RIGHT}

@@ -1,0 +1,50 @@
+"""Repairs of what stands behind a verb and is its object."""
+
+from __future__ import annotations
+
+from graph.documents.repairs.tree import Tree
+
+__all__ = ["bare_oblique", "lone_indirect", "object_before_marker", "verb_root"]
+
+OBJECTS = frozenset({"obj", "iobj", "xcomp", "ccomp"})
+
+
+def verb_root(tree: Tree, token: int) -> None:
+    """ "Chile sanctions/NNS/ROOT the fleet/appos": a plural with a subject and a phrase beside it is a verb."""
+    if tree.pos[token] == "VERB" or tree.deps[token] != "ROOT" or not tree.words[token].islower():
+        return
+    if not tree.has(token, frozenset({"nsubj"})) or tree.has(token, frozenset({"cop", "aux"})):
+        return
+    taken = [c for c in tree.children(token) if tree.deps[c] in {"obj", "appos"} and c > token]
+    if taken and tree.words[token].endswith("s"):
+        tree.retag(token, "VBZ", "VERB")
+        tree.attach(taken[0], token, "obj")
+
+
+def lone_indirect(tree: Tree, token: int) -> None:
+    """ "promised Peru jets/iobj": what is given to nobody else is the object; "taught pilots/iobj to fly" stays."""
+    head = tree.heads[token]
+    if tree.deps[token] == "iobj" and not tree.has(head, frozenset({"obj", "xcomp", "ccomp"})):
+        tree.attach(token, head, "obj")
+
+
+def bare_oblique(tree: Tree, token: int) -> None:
+    """ "rejected as fiction a claim/obl", "denied the crew entry/xcomp": a bare noun behind a verb without object."""
+    head = tree.heads[token]
+    if tree.deps[token] not in {"obl", "xcomp"} or token < head or tree.pos[head] != "VERB":
+        return
+    if tree.has(head, OBJECTS - {"xcomp"}) or tree.pos[token] not in {"NOUN", "PROPN"}:
+        return
+    passive = tree.has(head, frozenset({"aux:pass"}))
+    if not passive and not tree.has(token, frozenset({"case", "mark", "cop"})):
+        tree.attach(token, head, "obj")
+
+
+def object_before_marker(tree: Tree, token: int) -> None:
+    """ "suspects Peru/obj>sold of having sold …": nothing before the word that opens a clause is a part of it."""
+    verb = tree.heads[token]
+    above = tree.heads[verb]
+    if tree.deps[token] != "obj" or not above < token < verb or tree.has(above, OBJECTS):
+        return
+    if any(tree.deps[c] == "mark" and token < c < verb for c in tree.children(verb)):
+        tree.attach(token, above, "obj")
