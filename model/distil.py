@@ -1,6 +1,6 @@
 """A teacher, treebanks and open prose → the student: half of the teacher's layers, which learn to say what it says.
 
-    python -m model.distil DATA PROSE TEACHER.pt OUT.pt [--words 2700000] [--seed 0]
+    python -m model.distil DATA PROSE TEACHER.pt OUT.pt [--words 2400000] [--seed 0]
 
 The student begins as every second layer of the teacher, with its heads. Of each step it reads a batch of prose, where
 the teacher's scores are its gold (Hinton et al. 2015, "Distilling the Knowledge in a Neural Network"), or one of
@@ -119,7 +119,7 @@ def main() -> None:
     parser.add_argument("prose", type=Path, help="folder with *.jsonl.gz")
     parser.add_argument("teacher", type=Path, help="file that model.teacher left")
     parser.add_argument("out", type=Path, help="file for the weights")
-    parser.add_argument("--words", type=int, default=2_700_000, help="of prose")
+    parser.add_argument("--words", type=int, default=2_400_000, help="of prose")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     distil(

@@ -24,6 +24,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     subjects.two_subjects,
     subjects.inverted_aside,
     subjects.fronted_subject,
+    lists.verb_of_its_tense,
     lists.listed_subject,
     lists.within_semicolons,
 )

@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
-from graph.documents.repairs.tree import NOMINAL, Tree
+from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["listed_subject", "within_semicolons"]
+__all__ = ["listed_subject", "verb_of_its_tense", "within_semicolons"]
 
+PAST = "VBD"
 PHRASE = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "flat"})
+
+
+def verb_of_its_tense(tree: Tree, token: int) -> None:
+    """ "said that they are trading, but did/conj>trading not say …": what has the outer verb's tense goes with it."""
+    inner = tree.heads[token]
+    outer = tree.heads[inner]
+    if tree.deps[token] != "conj" or tree.deps[inner] != "ccomp" or not outer < inner or tree.has(token, SUBJECTS):
+        return
+    joined = [c for c in tree.children(token) if tree.deps[c] == "cc" and c < token]
+    if not joined or tree.words[joined[0] - 1] != ",":
+        return
+    tenses = [_tense(tree, verb) for verb in (outer, inner, token)]
+    if tenses[0] == tenses[2] and None not in tenses and (tenses[0] == PAST) != (tenses[1] == PAST):
+        tree.attach(token, outer, "conj")
+
+
+def _tense(tree: Tree, verb: int) -> str | None:
+    """The tag of the finite word of *verb*: its own or its first auxiliary's."""
+    helping = [c for c in tree.children(verb) if tree.deps[c] in {"aux", "aux:pass", "cop"} and c < verb]
+    found = tree.tags[min(helping, default=verb)]
+    return found if found in FINITE else None
 
 
 def within_semicolons(tree: Tree, token: int) -> None:

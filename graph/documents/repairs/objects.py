@@ -44,7 +44,9 @@ def object_before_marker(tree: Tree, token: int) -> None:
     """ "suspects Peru/obj>sold of having sold …": nothing before the word that opens a clause is a part of it."""
     verb = tree.heads[token]
     above = tree.heads[verb]
-    if tree.deps[token] != "obj" or not above < token < verb or tree.has(above, OBJECTS):
+    if tree.deps[token] != "obj" or not above < token < verb:
+        return
+    if any(tree.deps[c] in OBJECTS and c < token for c in tree.children(above)):
         return
     if any(tree.deps[c] == "mark" and token < c < verb for c in tree.children(verb)):
         tree.attach(token, above, "obj")

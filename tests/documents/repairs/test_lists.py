@@ -9,6 +9,13 @@ from tests.documents.repairs.mending import Repair, mended
 
 WRONG = [
     (
+        lists.verb_of_its_tense,
+        "Peru/NNP:nsubj>said said/VBD:ROOT they/PRP:nsubj>trade trade/VBP:ccomp>said ,/,:punct>deny but/CC:cc>deny "
+        "did/VBD:aux>deny not/RB:advmod>deny deny/VB:conj>trade it/PRP:obj>deny",
+        "Peru/NNP:nsubj>said said/VBD:ROOT they/PRP:nsubj>trade trade/VBP:ccomp>said ,/,:punct>deny but/CC:cc>deny "
+        "did/VBD:aux>deny not/RB:advmod>deny deny/VB:conj>said it/PRP:obj>deny",
+    ),
+    (
         lists.listed_subject,
         "With/IN:case>Peru Peru/NNP:obl>froze ,/,:punct>Chile Chile/NNP:conj>Peru ,/,:punct>Cuba "
         "Cuba/NNP:conj>Peru and/CC:cc>Mali Mali/NNP:nsubj>froze froze/VBD:ROOT funds/NNS:obj>froze",
@@ -30,6 +37,11 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        lists.verb_of_its_tense,
+        "Peru/NNP:nsubj>said said/VBD:ROOT they/PRP:nsubj>traded traded/VBD:ccomp>said ,/,:punct>left and/CC:cc>left "
+        "left/VBD:conj>traded",
+    ),
     (
         lists.listed_subject,
         "Chile/NNP:nsubj>froze and/CC:cc>Mali Mali/NNP:conj>Chile froze/VBD:ROOT",
