@@ -60,7 +60,8 @@ class Syntax:
             self._cache[token.i] = {}  # a loop in a broken parse ends here
             found = self._noun_roles(token) if is_nominal(token) else self._verb_roles(token)
             self._cache[token.i] = {
-                role: tuple(part for token in tokens for part in conjuncts(token)) for role, tokens in found.items()
+                role: tuple(part for first in tokens for part in (_close if role == "itself" else conjuncts)(first))
+                for role, tokens in found.items()
             }
         return self._cache[token.i]
 
@@ -175,3 +176,8 @@ class Syntax:
         for role, tokens in roles.items():
             if role not in {"subject", "object", "indirect"}:
                 found.setdefault(role, []).extend(t for t in tokens if t not in found.get(role, []))
+
+
+def _close(noun: Token) -> Iterator[Token]:
+    """*noun* and what is coordinated with it; behind a semicolon something else begins."""
+    return (part for part in conjuncts(noun) if all(token.text != ";" for token in noun.doc[noun.i : part.i]))

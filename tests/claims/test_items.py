@@ -38,6 +38,10 @@ WRITTEN = [
     ("Poland delivered shells and trucks to Ukraine.", {("shells", "ammunition"), ("trucks", "vehicle")}),
     ("Poland delivered shells and rounds to Ukraine.", {("shells, rounds", "ammunition")}),
     ("Poland armed Ukraine.", {("arms", "weapon")}),
+    (
+        "The measures include sanctions by Chile on Falcon Trading; the seizure of five vessels; and a ban on flights.",
+        {("sanctions", None)},
+    ),
     ("Poland armed Ukraine with rockets.", {("rockets", "rocket")}),
     ("Poland delivered “Thunder” rockets to Ukraine.", {("“Thunder” rockets", "rocket")}),
     known_failure(
