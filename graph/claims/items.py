@@ -45,7 +45,7 @@ class Items:
         start, end = self.phrase(token)
         if token.pos_ in {"VERB", "AUX"} and token.doc[start].dep_ in {"mark", "case"}:
             start += 1  # "to clear mines"
-        text = token.doc[start:end].text.strip(" ,")
+        text = "".join(_written(part) + part.whitespace_ for part in token.doc[start:end]).strip(" ,")
         return text[1:-1] if text[:1] in QUOTES and text[-1:] in QUOTES else text
 
     def kind(self, token: Token) -> str | None:
@@ -79,3 +79,9 @@ class Items:
                     return self._by_label[label]
         numbers = (child for child in token.children if child.dep_ in {"nummod", "nmod", "compound"})
         return next((self._by_label[c.lower_] for c in numbers if c.lower_ in self._by_label), None)
+
+
+def _written(token: Token) -> str:
+    """The word, without the capital that a headline gives to common nouns and their adjectives."""
+    common = token.pos_ in {"NOUN", "ADJ"} and not token.ent_type_ and token.text.istitle()
+    return token.lower_ if common else token.text

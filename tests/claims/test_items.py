@@ -38,6 +38,7 @@ WRITTEN = [
     ("Poland delivered shells and trucks to Ukraine.", {("shells", "ammunition"), ("trucks", "vehicle")}),
     ("Poland delivered shells and rounds to Ukraine.", {("shells, rounds", "ammunition")}),
     ("Poland armed Ukraine.", {("arms", "weapon")}),
+    ("Poland Said to Ship Missiles to Ukraine", {("missiles", "missile")}),
     (
         "The measures include sanctions by Chile on Falcon Trading; the seizure of five vessels; and a ban on flights.",
         {("sanctions", None)},
