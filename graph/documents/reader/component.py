@@ -90,7 +90,7 @@ class Reader:
             columns[start:end] = np.where(found, start + found, 0)
             heads[start:end] = np.where(found, start + found - 1, np.arange(start, end))
         relations = np.einsum("wrh,wh->wr", ways, parents[columns])
-        return Reading(tags, morphs, heads, relations.argmax(1), find_names(names, self.labels_.names))
+        return Reading(tags, morphs, heads, relations.argmax(1), find_names(names, self.choices.names))
 
     def __call__(self, doc: Doc) -> Doc:
         columns = self._spaces(doc)
@@ -137,20 +137,20 @@ class Reader:
     @property
     def labels(self) -> tuple[str, ...]:
         """Relations and kinds of names, as spaCy's own parts list theirs."""
-        return (*self.labels_.relations, *sorted({name[2:] for name in self.labels_.names} - {""}))
+        return (*self.choices.relations, *sorted({name[2:] for name in self.choices.names} - {""}))
 
     @cached_property
     def _numbers(self) -> tuple[NDArray[np.uint64], ...]:
         """spaCy's numbers of tags, parts of speech, features, relations, IOB and kinds of names."""
         add = self.vocab.strings.add
-        parts = [morph.split("|", 1) for morph in self.labels_.morphs]
+        parts = [morph.split("|", 1) for morph in self.choices.morphs]
         columns = (
-            [add(tag) for tag in self.labels_.tags],
+            [add(tag) for tag in self.choices.tags],
             [add(part) for part, _ in parts],
             [self.vocab.morphology.add("" if features == "_" else features) for _, features in parts],
-            [add(relation) for relation in self.labels_.relations],
-            [{"B": BEGINS, "I": INSIDE, "O": OUTSIDE}[name[0]] for name in self.labels_.names],
-            [add(name[2:]) if name[2:] else 0 for name in self.labels_.names],
+            [add(relation) for relation in self.choices.relations],
+            [{"B": BEGINS, "I": INSIDE, "O": OUTSIDE}[name[0]] for name in self.choices.names],
+            [add(name[2:]) if name[2:] else 0 for name in self.choices.names],
         )
         return tuple(np.array(column, dtype=np.uint64) for column in columns)
 
@@ -160,7 +160,7 @@ class Reader:
 
         folder = Path(path)
         stored = json.loads((folder / "labels.json").read_text(encoding="utf-8"))
-        self.labels_ = Labels(**{part: tuple(labels) for part, labels in stored.items()})
+        self.choices = Labels(**{part: tuple(labels) for part, labels in stored.items()})
         self._pieces = WordPieces((folder / "pieces.txt").read_text(encoding="utf-8").splitlines())
         self._embeddings = np.load(folder / "embeddings.npy", mmap_mode="r")
         self._scales = np.load(folder / "scales.npy")
