@@ -43,11 +43,17 @@ def is_initial(reading: Reading, token: int) -> bool:
 
 def is_common(reading: Reading, start: int, end: int) -> bool:
     """Whether the run is one common word with a capital, or the first half of "X-made" or such a word."""
-    if end - start == 1 and any(reading.is_word(start, name) for name in COMMON):
+    if end - start == 1 and any(_is_common_word(reading, start, name) for name in COMMON):
         return True
     if end + 1 >= len(reading) or reading.texts[end] != "-" or reading.doc[end].whitespace_:
         return False
     return reading.texts[end + 1].islower() and not reading.doc[end - 1].whitespace_
+
+
+def _is_common_word(reading: Reading, token: int, name: str) -> bool:
+    """Whether the word is in the list *name*, the plural of a proper noun, which has no lemma, by its singular."""
+    plural = reading.pos[token] == "PROPN" and reading.feature(token, "Number") == "Plur"
+    return reading.is_word(token, name) or (plural and reading.lower[token].removesuffix("s") in reading.words[name])
 
 
 def is_other(reading: Reading, start: int, end: int) -> bool:

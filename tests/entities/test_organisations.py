@@ -41,3 +41,8 @@ def test_texts_and_events_are_no_parties(read: Read) -> None:
 
 def test_a_sentence_does_not_begin_with_a_name_only_because_it_begins(read: Read) -> None:
     assert read("Wreckage was found near the coast. Twelve died.").meanings == {}
+
+
+def test_a_plural_office_is_no_name(read: Read) -> None:
+    seen = read("The Presidents of Togo and Burkina Faso, Ana Ruiz and Blaise Lopes, passed weapons to rebels.")
+    assert set(seen.meanings) == {"Togo", "Burkina Faso", "Ana Ruiz", "Blaise Lopes"}
