@@ -14,9 +14,7 @@ from pathlib import Path
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
-__all__ = ["Sentence", "Word", "group", "make_doc", "make_named_doc", "read_names", "read_trees"]
-
-TREEBANKS = ("ewt", "gum-clean")
+__all__ = ["UNSETTLED", "Sentence", "Word", "group", "make_doc", "make_named_doc", "read_names", "read_trees"]
 
 UNSETTLED = re.compile(
     r"GUM_(?:court|vlog|academic_(?:epistemic|lighting|replication)|speech_(?:data|destiny|school)"
