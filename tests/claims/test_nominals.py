@@ -8,6 +8,8 @@ from tests.claims.conftest import Edges
 from tests.claims.tables import known_failure, row
 
 NOMINALISATION = [
+    row("Falkor Aviation shipped six Merlin drones to Kenya.", "Falkor Aviation supplies Kenya"),
+    row("Persia Lotus Rotorcraft sold parts to Oman.", "Persia Lotus Rotorcraft supplies Oman"),
     row("Iraq's sale of fuel to Lebanon surprised traders.", "Iraq supplies Lebanon"),
     row("The sale of fuel to Lebanon by Iraq surprised traders.", "Iraq supplies Lebanon"),
     row("Belgian deliveries of mortars to Saudi Arabia doubled in May.", "Belgium supplies Saudi Arabia"),
