@@ -163,6 +163,6 @@ def save_network(network: Network, path: Path) -> None:
 def load_network(path: Path) -> Network:
     """What :func:`save_network` left → a network that is ready to read."""
     stored = torch.load(path, weights_only=True)
-    network = Network(Labels(**stored["labels"]), **stored.get("sizes", {}))
+    network = Network(Labels(**stored["labels"]), **stored["sizes"])
     network.load_state_dict(stored["weights"])
     return network.eval()

@@ -63,7 +63,7 @@ def organisation_type(reading: Reading, start: int, end: int) -> str | None:
 def _labelled(reading: Reading, start: int, end: int) -> str | None:
     """ "organisation" where a longer name that begins with a state's is labelled so as a whole: "Peru Star"."""
     found = reading.at(start)
-    whole = any((name.start, name.end, name.label_) == (start, end, "ORG") for name in reading.doc.ents)
+    whole = reading.labelled.get((start, end)) == "ORG"
     return "organisation" if whole and found is not None and found.form == "name" else None
 
 

@@ -60,6 +60,7 @@ class Reading:
         self.dep = [token.dep_ for token in doc]
         self.heads = [token.head.i for token in doc]
         self.labels = [token.ent_type_ for token in doc]
+        self.labelled = {(name.start, name.end): name.label_ for name in doc.ents}
         self.sentences = _sentence_numbers(doc)
         self.lines = _line_numbers(doc)
         self.headlines = _headlines(self.texts, self.lines)

@@ -26,8 +26,10 @@ def inverted_aside(tree: Tree, token: int) -> None:
 
 def two_subjects(tree: Tree, token: int) -> None:
     """ "Peru/nsubj armed/acl Chile, the envoy/nsubj said": the first of two subjects has a verb of its own."""
+    if tree.pos[token] != "VERB":
+        return
     found = [c for c in tree.children(token) if tree.deps[c] == "nsubj" and c < token]
-    if len(found) != 2 or tree.pos[token] != "VERB":
+    if len(found) != 2:
         return
     first, second = found
     for verb in tree.children(first):

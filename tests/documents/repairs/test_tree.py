@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from graph.documents.repairs import REPAIRS, repair
+from graph.documents.repairs import repair
 from graph.documents.repairs.tree import Tree
-from tests.documents.repairs import test_lists, test_objects, test_subjects
 from tests.trees import draw, plant
 
 SENTENCE = "Chad/NNP:nsubj>sold sold/VBD:ROOT old/JJ:amod>tea tea/NN:obj>sold"
@@ -43,9 +42,3 @@ def test_repairs_work_together_and_keep_the_text() -> None:
     mended = repair(wrong)
     assert mended.text == wrong.text
     assert draw(mended).endswith("Chile/NNP:nsubj>lent lent/VBD:ROOT jets/NNS:obj>lent")
-
-
-def test_every_repair_has_a_wrong_tree_and_one_to_leave_alone() -> None:
-    tables = (test_lists, test_objects, test_subjects)
-    assert set(REPAIRS) == {repair for table in tables for repair, *_ in table.WRONG}
-    assert set(REPAIRS) == {repair for table in tables for repair, *_ in table.RIGHT}

@@ -1,0 +1,167 @@
+"""Wrong tree → right tree, one table for all repairs, and trees that each leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.documents.repairs import REPAIRS, lists, objects, subjects
+from tests.documents.repairs.mending import Repair, mended
+
+WRONG = [
+    (
+        objects.verb_root,
+        "Chile/NNP:nsubj>sanctions sanctions/NNS:ROOT the/DT:det>fleet fleet/NN:appos>sanctions",
+        "Chile/NNP:nsubj>sanctions sanctions/VBZ:ROOT the/DT:det>fleet fleet/NN:obj>sanctions",
+    ),
+    (
+        objects.lone_indirect,
+        "Chile/NNP:nsubj>lent lent/VBD:ROOT jets/NNS:iobj>lent",
+        "Chile/NNP:nsubj>lent lent/VBD:ROOT jets/NNS:obj>lent",
+    ),
+    (
+        objects.bare_oblique,
+        "Chile/NNP:nsubj>rejected rejected/VBD:ROOT as/IN:case>fiction fiction/NN:obl>rejected a/DT:det>claim "
+        "claim/NN:obl>rejected",
+        "Chile/NNP:nsubj>rejected rejected/VBD:ROOT as/IN:case>fiction fiction/NN:obl>rejected a/DT:det>claim "
+        "claim/NN:obj>rejected",
+    ),
+    (
+        objects.bare_oblique,
+        "Chile/NNP:nsubj>denied denied/VBD:ROOT the/DT:det>crew crew/NNS:compound>entry entry/NN:xcomp>denied",
+        "Chile/NNP:nsubj>denied denied/VBD:ROOT the/DT:det>crew crew/NNS:compound>entry entry/NN:obj>denied",
+    ),
+    (
+        objects.object_before_marker,
+        "Chile/NNP:nsubj>suspects suspects/VBZ:ROOT Peru/NNP:obj>selling of/IN:mark>selling selling/VBG:advcl>suspects",
+        "Chile/NNP:nsubj>suspects suspects/VBZ:ROOT Peru/NNP:obj>suspects of/IN:mark>selling "
+        "selling/VBG:advcl>suspects",
+    ),
+    (
+        subjects.two_subjects,
+        "Peru/NNP:nsubj>said armed/VBN:acl>Peru Chile/NNP:obj>armed envoys/NNS:nsubj>said said/VBD:ROOT",
+        "Peru/NNP:nsubj>armed armed/VBD:ccomp>said Chile/NNP:obj>armed envoys/NNS:nsubj>said said/VBD:ROOT",
+    ),
+    (
+        subjects.inverted_aside,
+        "Peru/NNP:nsubj>said ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>left ,/,:punct>envoys left/VBD:ccomp>said",
+        "Peru/NNP:nsubj>left ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>said ,/,:punct>envoys left/VBD:ccomp>said",
+    ),
+    (
+        subjects.fronted_subject,
+        "Acting/VBG:advcl>left alone/RB:advmod>Acting ,/,:punct>left Chad/NNP:obj>Acting left/VBD:ROOT",
+        "Acting/VBG:advcl>left alone/RB:advmod>Acting ,/,:punct>left Chad/NNP:nsubj>left left/VBD:ROOT",
+    ),
+    (
+        subjects.fronted_subject,
+        "Bought/VBN:advcl>sold late/RB:advmod>Bought ,/,:punct>sold ships/NNS:obj>Bought were/VBD:aux:pass>sold "
+        "sold/VBN:ROOT",
+        "Bought/VBN:advcl>sold late/RB:advmod>Bought ,/,:punct>sold ships/NNS:nsubj:pass>sold "
+        "were/VBD:aux:pass>sold sold/VBN:ROOT",
+    ),
+    (
+        lists.verb_of_its_tense,
+        "Peru/NNP:nsubj>said said/VBD:ROOT they/PRP:nsubj>trade trade/VBP:ccomp>said ,/,:punct>deny but/CC:cc>deny "
+        "did/VBD:aux>deny not/RB:advmod>deny deny/VB:conj>trade it/PRP:obj>deny",
+        "Peru/NNP:nsubj>said said/VBD:ROOT they/PRP:nsubj>trade trade/VBP:ccomp>said ,/,:punct>deny but/CC:cc>deny "
+        "did/VBD:aux>deny not/RB:advmod>deny deny/VB:conj>said it/PRP:obj>deny",
+    ),
+    (
+        lists.listed_subject,
+        "With/IN:case>Peru Peru/NNP:obl>froze ,/,:punct>Chile Chile/NNP:conj>Peru ,/,:punct>Cuba "
+        "Cuba/NNP:conj>Peru and/CC:cc>Mali Mali/NNP:nsubj>froze froze/VBD:ROOT funds/NNS:obj>froze",
+        "With/IN:case>Peru Peru/NNP:obl>froze ,/,:punct>Chile Chile/NNP:nsubj>froze ,/,:punct>Cuba "
+        "Cuba/NNP:conj>Chile and/CC:cc>Mali Mali/NNP:conj>Chile froze/VBD:ROOT funds/NNS:obj>froze",
+    ),
+    (
+        lists.within_semicolons,
+        "sanctions/NNS:ROOT on/IN:case>firm firm/NN:nmod>sanctions ;/,:punct>ban and/CC:cc>ban ban/NN:conj>firm",
+        "sanctions/NNS:ROOT on/IN:case>firm firm/NN:nmod>sanctions ;/,:punct>ban and/CC:cc>ban ban/NN:conj>sanctions",
+    ),
+    (
+        lists.within_semicolons,
+        "ban/NN:ROOT on/IN:case>firm firm/NN:nmod>ban ;/,:punct>listing listing/NN:conj>ban of/IN:case>men "
+        "men/NNS:nmod>listing and/CC:cc>aide aide/NN:conj>firm",
+        "ban/NN:ROOT on/IN:case>firm firm/NN:nmod>ban ;/,:punct>listing listing/NN:conj>ban of/IN:case>men "
+        "men/NNS:nmod>listing and/CC:cc>aide aide/NN:conj>men",
+    ),
+]
+
+RIGHT = [
+    (
+        objects.verb_root,
+        "Chile/NNP:nsubj>sanctions is/VBZ:cop>sanctions sanctions/NNS:ROOT the/DT:det>fleet fleet/NN:appos>sanctions",
+    ),
+    (
+        objects.verb_root,
+        "new/JJ:amod>sanctions sanctions/NNS:ROOT the/DT:det>fleet fleet/NN:appos>sanctions",
+    ),
+    (
+        objects.lone_indirect,
+        "Chile/NNP:nsubj>lent lent/VBD:ROOT Peru/NNP:iobj>lent jets/NNS:obj>lent",
+    ),
+    (
+        objects.lone_indirect,
+        "Chile/NNP:nsubj>taught taught/VBD:ROOT crews/NNS:iobj>taught to/TO:mark>dive dive/VB:xcomp>taught",
+    ),
+    (
+        objects.bare_oblique,
+        "Chile/NNP:nsubj>left left/VBD:ROOT on/IN:case>Monday Monday/NNP:obl>left",
+    ),
+    (
+        objects.bare_oblique,
+        "jets/NNS:nsubj:pass>sold were/VBD:aux:pass>sold sold/VBN:ROOT time/NN:obl>sold",
+    ),
+    (
+        objects.object_before_marker,
+        "Chile/NNP:nsubj>suspects suspects/VBZ:ROOT what/WP:obj>sold Peru/NNP:nsubj>sold sold/VBD:ccomp>suspects",
+    ),
+    (
+        subjects.two_subjects,
+        "Peru/NNP:nsubj>said armed/VBN:acl>Peru by/IN:case>Chile Chile/NNP:obl>armed said/VBD:ROOT",
+    ),
+    (
+        subjects.inverted_aside,
+        "Peru/NNP:nsubj>said said/VBD:ROOT the/DT:det>envoy envoy/NN:nsubj>left left/VBD:ccomp>said",
+    ),
+    (subjects.fronted_subject, "Leave/VB:ROOT Chad/NNP:obj>Leave"),
+    (
+        subjects.fronted_subject,
+        "In/IN:case>Chad Chad/NNP:obl>fell rained/VBD:ROOT fell/VBD:conj>rained",
+    ),
+    (
+        lists.verb_of_its_tense,
+        "Peru/NNP:nsubj>said said/VBD:ROOT they/PRP:nsubj>traded traded/VBD:ccomp>said ,/,:punct>left and/CC:cc>left "
+        "left/VBD:conj>traded",
+    ),
+    (
+        lists.listed_subject,
+        "Chile/NNP:nsubj>froze and/CC:cc>Mali Mali/NNP:conj>Chile froze/VBD:ROOT",
+    ),
+    (lists.listed_subject, "And/CC:cc>Mali Mali/NNP:nsubj>froze froze/VBD:ROOT"),
+    (
+        lists.within_semicolons,
+        "sanctions/NNS:ROOT on/IN:case>firm firm/NN:nmod>sanctions and/CC:cc>bank bank/NN:conj>firm",
+    ),
+]
+
+
+@pytest.mark.parametrize(("repair", "wrong", "right"), WRONG)
+def test_mends(repair: Repair, wrong: str, right: str) -> None:
+    assert mended(repair, wrong) == right
+
+
+@pytest.mark.parametrize(("repair", "tree"), [*((repair, right) for repair, _, right in WRONG), *RIGHT])
+def test_leaves_right_trees_alone(repair: Repair, tree: str) -> None:
+    assert mended(repair, tree) == tree
+
+
+def test_every_repair_has_a_wrong_tree_and_one_to_leave_alone() -> None:
+    assert set(REPAIRS) == {repair for repair, *_ in WRONG} == {repair for repair, *_ in RIGHT}
+
+
+def test_names_skip_a_parenthetical_report() -> None:
+    tree = (
+        "Chad/NNP:dep>sold ,/,:punct>said he/PRP:nsubj>said said/VBD:parataxis>sold ,/,:punct>said sold/VBD:ROOT "
+        "tea/NN:obj>sold"
+    )
+    assert mended(subjects.fronted_subject, tree).startswith("Chad/NNP:nsubj>sold")
