@@ -17,7 +17,7 @@ from spacy.vocab import Vocab
 __all__ = ["UNSETTLED", "Sentence", "Word", "group", "make_doc", "make_named_doc", "read_names", "read_trees"]
 
 UNSETTLED = re.compile(
-    r"GUM_(?:court|vlog|academic_(?:epistemic|lighting|replication)|speech_(?:data|destiny|school)"
+    r"GUM_(?:court|vlog|academic_(?:epistemic|lighting|replication)|speech_(?:data|destiny|school|trump)"
     r"|textbook_(?:alamo|artwork|evoethics))"
 )
 """Documents of GUM whose licence is not settled one by one at their source; nothing is trained on them."""

@@ -27,16 +27,18 @@ class Control:
     """Subjects and objects of verbs, owners of nouns.
 
     ``is_name(token)`` says whether a token stands for a party; the subject of a ``promising`` verb is also that
-    of its infinitive, though it has an object ("promised Chile to deliver").
+    of its infinitive, though it has an object ("promised Chile to deliver"); an ``urging`` one may have whom it
+    addresses behind a preposition ("called on Chile to deliver").
     """
 
-    def __init__(self, *, is_name: Callable[[Token], bool], promising: frozenset[str]) -> None:
+    def __init__(self, *, is_name: Callable[[Token], bool], promising: frozenset[str], urging: frozenset[str]) -> None:
         self._is_name = is_name
         self._promising = promising
+        self._urging = urging
 
     def subject(self, verb: Token, depth: int = 0) -> list[Token]:
         """The grammatical subject: its own, the antecedent's, or the one that control hands down."""
-        own = children(verb, SUBJECT)
+        own = children(verb, SUBJECT) or [c for c in verb.children if c.dep_ == "expl" and self._is_name(c)]
         if own:
             return [antecedent(token, verb) for token in own]
         if depth > DEPTH:
@@ -67,7 +69,7 @@ class Control:
 
     def _controller(self, head: Token, *, by_object: bool, marked: bool, depth: int) -> list[Token]:
         if by_object and head.lemma_.lower() not in self._promising:
-            objects = children(head, INDIRECT) or self.objects(head) or self._addressees(head)
+            objects = children(head, INDIRECT) or self.objects(head) or self.addressees(head)
             parties = [antecedent(token, head) for token in objects if self.may_act(token)]
             if parties or (marked and not is_passive(head)):
                 return parties or self._hit(head, objects)
@@ -90,11 +92,13 @@ class Control:
     def _is_purpose(self, verb: Token, mark: str | None) -> bool:
         """ "Hired Wagner to train them": who is sent to do it does it; "used money to buy" does not."""
         return mark == "to" and any(
-            self._is_name(token) for token in (*self.objects(verb.head), *self._addressees(verb.head))
+            self._is_name(token) for token in (*self.objects(verb.head), *self.addressees(verb.head))
         )
 
-    def _addressees(self, verb: Token) -> list[Token]:
+    def addressees(self, verb: Token) -> list[Token]:
         """ "Called on Japan to …", "appealed to them to …": the party behind a preposition, without an object."""
+        if verb.lemma_.lower() not in self._urging:
+            return []
         found = [
             c for c in verb.children if c.dep_ == "obl" and preposition(c) in {"on", "upon", "to"} and c.i > verb.i
         ]
@@ -128,6 +132,9 @@ class Control:
         own = [antecedent(token, verb) for token in children(verb, OBJECT)]
         if own or is_passive(verb):
             return own
+        fronted = [c for c in verb.head.children if c.dep_ == "appos" and c.i < verb.i and _is_whose(c)]
+        if verb.dep_ == "acl:relcl" and fronted and children(verb, SUBJECT):
+            return fronted
         gap = (
             verb.dep_ in {"acl", "acl:relcl"}
             and children(verb, SUBJECT)
@@ -153,6 +160,15 @@ class Control:
         hosts += [verb.head.head] if verb.head.dep_ == "obj" else []
         return [c for host in hosts for c in host.children if c.dep_ in OBLIQUE and preposition(c) == "with"]
 
+    def holders(self, noun: Token) -> list[Token]:
+        """Who is said to be a *noun*: "Russia is its supplier", "makes Chile a customer", "Germany, a customer"."""
+        if noun.dep_ == "appos":
+            return [noun.head]
+        named = [c for c in noun.children if c.dep_ == "appos"]
+        made = self.objects(noun.head) if noun.dep_ == "xcomp" and noun.head.pos_ == "VERB" else []
+        copular = any(c.dep_ == "cop" for c in noun.children)
+        return (children(noun, SUBJECT) if copular else []) or made or named
+
     def possessors(self, noun: Token) -> list[Token]:
         found = []
         for child in noun.children:
@@ -163,3 +179,8 @@ class Control:
         if found:
             return found
         return [c for c in noun.children if c.dep_ in {"amod", "compound", "nmod:unmarked"} and self._is_name(c)]
+
+
+def _is_whose(noun: Token) -> bool:
+    """Whether "whose" stands before *noun*."""
+    return any(child.dep_ == "nmod:poss" and is_relative(child) for child in noun.children)

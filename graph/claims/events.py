@@ -148,7 +148,9 @@ class EventReader:
 
     @staticmethod
     def _is_question(token: Token) -> bool:
-        return any(t.text == "?" for t in token.sent[-2:])
+        """Whether a sentence asks if it is so; "why did they send it?" takes for granted that they did."""
+        asked = any(t.text == "?" for t in token.sent[-2:])
+        return asked and not any(t.tag_ == "WRB" and t.head == token for t in token.sent)
 
     def _completed(self, proposal: Proposal, voices: tuple[Voice, ...]) -> Proposal | tuple[Claim, ...] | None:
         """Earlier claims that an incomplete nominal means, or the proposal with its source supplied."""

@@ -66,8 +66,11 @@ class _Extraction:
             is_name=lambda token: bool(parties.of(token)),
             support=words["supportVerbs"] | words["endings"],
             receiving=words["receivingVerbs"],
+            receivers=words["receivingNouns"],
+            framing=words["frameNouns"],
             affecting=words["affectingVerbs"],
             promising=words["promisingVerbs"],
+            urging=words["urgingVerbs"],
         )
         factuality = Factuality(words)
         self._attributor = Attributor(doc, syntax, parties, ontology, factuality)

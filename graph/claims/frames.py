@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from graph.claims.gapping import readings
 from graph.claims.items import Items
+from graph.claims.makers import Makers
 from graph.claims.parties import Parties, Party
 from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Roles, Syntax
-from graph.claims.trees import conjuncts, is_nominal, prepositions
+from graph.claims.trees import conjuncts, examples, is_nominal, preposition, prepositions
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
@@ -57,6 +59,7 @@ class Proposer:
         self._parties = parties
         self._ontology = ontology
         self._items = Items(ontology)
+        self._makers = Makers(ontology.words, parties=parties, syntax=syntax)
         self._spoken_of: dict[str, tuple[Token, ...]] = {}
         self._frames: dict[str, list[Frame]] = defaultdict(list)
         for relation in ontology.relations.values():
@@ -67,12 +70,14 @@ class Proposer:
     def proposals(self) -> Iterator[Proposal]:
         """The best fitting proposal of each relation at each predicate, in text order."""
         for token in self._doc:
-            best: dict[str, Proposal] = {}
-            for frame in self._frames_at(token):
-                found = self._fit(frame, token)
-                if found and (frame.relation not in best or found.fit > best[frame.relation].fit):
-                    best[frame.relation] = found
-            yield from best.values()
+            frames = list(self._frames_at(token))
+            for roles in readings(token, self._syntax.roles(token)) if frames else ():
+                best: dict[str, Proposal] = {}
+                for frame in frames:
+                    found = self._fit(frame, token, roles)
+                    if found and (frame.relation not in best or found.fit > best[frame.relation].fit):
+                        best[frame.relation] = found
+                yield from best.values()
 
     def _frames_at(self, token: Token) -> Iterator[Frame]:
         nominal = is_nominal(token)
@@ -90,12 +95,12 @@ class Proposer:
             for word in (stem, stem + "e", stem[:-1]):
                 yield from (frame for frame in self._frames.get(word, ()) if not frame.noun)
 
-    def _fit(self, frame: Frame, token: Token) -> Proposal | None:
-        proposal = self._fit_roles(frame, token, self._syntax.roles(token))
+    def _fit(self, frame: Frame, token: Token, roles: Roles) -> Proposal | None:
+        proposal = self._fit_roles(frame, token, roles)
         if frame.noun or (proposal is not None and proposal.complete):
             return proposal
         wanted = frozenset(role for role in (*frame.source, *frame.target) if "/" not in role)
-        completed = self._surface.complete(token, self._syntax.roles(token), wanted)
+        completed = self._surface.complete(token, roles, wanted)
         return self._fit_roles(frame, token, completed) or proposal
 
     def _fit_roles(self, frame: Frame, token: Token, roles: Roles) -> Proposal | None:
@@ -115,7 +120,9 @@ class Proposer:
         targets = self._first_parties(frame.target, roles, items, frame.relation, source=False)
         taken = {party.token.i for party in targets}
         sources = self._first_parties(frame.source, roles, items, frame.relation, source=True)
-        sources = tuple(party for party in sources if party.token.i not in taken)
+        apart = tuple(party for party in sources if party.token.i not in taken)
+        sources = apart or (sources if len(sources) > 1 else ())  # "A and B exchanged missiles"
+        targets = tuple(self._apart(target, sources) for target in targets)
         items = tuple(item for item in items if item.i not in taken or item.pos_ == "NOUN")
         open_target = not targets and any(self._fillers(role, roles, items) for role in frame.target)
         proposal = Proposal(frame, token, sources, targets, items, open_target)
@@ -132,15 +139,20 @@ class Proposer:
         return token.pos_ == "PROPN" or bool(self._parties.of(token)) or bool(self._parties.whose_place(token))
 
     @staticmethod
+    def _apart(target: Party, sources: tuple[Party, ...]) -> Party:
+        """ "Wagner, which the junta hired to train *its* troops": nobody does it to themselves."""
+        doers = {party.entity.iri for party in sources}
+        if target.second is None or target.entity.iri not in doers or target.second.iri in doers:
+            return target
+        return Party(target.second, target.token)
+
+    @staticmethod
     def _has_required(frame: Frame, roles: Roles) -> bool:
         """Whether the required role is there, filled by a required noun ("add to the sanctions list")."""
         fillers = roles.get(frame.requires or "", ())
         if not frame.required_nouns:
             return bool(fillers)
-        forms = {
-            form for t in fillers for lemma in (t.lemma_.lower(), t.lower_) for form in (lemma, f"{_before(t)} {lemma}")
-        }
-        return bool(forms & frame.required_nouns)
+        return any(form in frame.required_nouns for filler in fillers for form in _wordings(filler))
 
     def _meant(self, frame: Frame, items: tuple[Token, ...]) -> tuple[Token, ...]:
         """*items*, a pronoun replaced by the items that were spoken of last ("bought shells and sent *them* on")."""
@@ -172,9 +184,12 @@ class Proposer:
         kinds = spec.domain if source else spec.range
         for role in wanted:
             tokens = self._fillers(role, roles, items)
+            tokens += tuple(example for token in tokens for example in examples(token) if example not in tokens)
             places = role not in {"subject", "object"}
             found = [p for token in tokens for p in self._parties.of(token, places=places) if p.entity.kind in kinds]
-            if not found and role in PLACES:
+            if not found and source and role == "subject":
+                found = [p for token in tokens for p in self._makers.of(token) if p.entity.kind in kinds]
+            if not found and (role in PLACES or role == "to"):
                 found = [p for token in tokens for p in self._parties.whose_place(token)]
             if found:
                 return tuple(found)
@@ -220,5 +235,12 @@ def _dictionary_forms(token: Token) -> set[str]:
     return forms
 
 
-def _before(token: Token) -> str:
-    return token.nbor(-1).lower_ if token.i > 0 else ""
+def _wordings(noun: Token) -> Iterator[str]:
+    """*noun* alone, with the word before it, and with what it is a list of ("list of terrorist")."""
+    for word in (noun.lemma_.lower(), noun.lower_):
+        yield word
+        yield f"{noun.nbor(-1).lower_} {word}" if noun.i > 0 else word
+        for child in noun.children:
+            if child.dep_ == "nmod" and preposition(child) == "of":
+                yield f"{word} of {child.lemma_.lower()}"
+                yield from (f"{word} of {c.lower_}" for c in child.children if c.dep_ in {"amod", "compound"})

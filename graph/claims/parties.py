@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
@@ -20,6 +20,8 @@ class Party:
 
     entity: Entity
     token: Token
+    second: Entity | None = field(default=None, compare=False)
+    """Who is meant, where the phrase points back, if it cannot be ``entity``."""
 
 
 class Parties:
@@ -47,7 +49,7 @@ class Parties:
                 return ()
             if mention.form == "description" and (named := self._named_by_apposition(token)):
                 return named
-            return tuple(Party(self._spoken_for(entity, token), token) for entity in mention.entities)
+            return self._mentioned(mention, token)
         return self._explained(token, places=places) or self._people(token)
 
     def _is_make(self, mention: Mention, token: Token) -> bool:
@@ -56,6 +58,11 @@ class Parties:
         return (
             things and self._is_thing(token.head) and all(entity.kind is not Kind.STATE for entity in mention.entities)
         )
+
+    def _mentioned(self, mention: Mention, token: Token, speaking: Token | None = None) -> tuple[Party, ...]:
+        """Those whom *mention* means, as the phrase with its head at *token*; *speaking* is a "we" inside of it."""
+        second = self._entities.seconds.get(mention.start)
+        return tuple(Party(self._spoken_for(entity, speaking or token), token, second) for entity in mention.entities)
 
     def named(self, token: Token) -> Party | None:
         """The entity whose name stands at *token*; no pronoun, description or place."""
@@ -77,8 +84,9 @@ class Parties:
         return entity
 
     def whose_place(self, token: Token) -> tuple[Party, ...]:
-        """The owner of a place: "on a Serbian army base"."""
+        """The owner of a place: "on a Serbian army base", "to a power plant in Lebanon"."""
         owners = [c for c in token.children if c.dep_ in {"amod", "nmod:poss", "compound"} and c.i < token.i]
+        owners += [c for c in token.children if c.dep_ == "nmod" and preposition(c) == "in"]
         return next(filter(None, (self.of(child) for child in owners)), ())
 
     def _named_by_apposition(self, token: Token) -> tuple[Party, ...]:
@@ -122,16 +130,22 @@ class Parties:
         """People of a party stand for it ("Emirati officers", "dozens of Chilean troops"); things and firms do not."""
         collective = bool({token.lemma_.lower(), token.lower_} & self._collectives)
         private = self._is_thing(token) or token.lemma_.lower() in self._private
-        plural = token.tag_ == "NNS" and not private
+        plural = token.tag_ == "NNS"
         for child in token.children:
             before = child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i
             named = child.dep_ in {"compound", "nmod:poss"} and collective  # "the M23 rebel group", "its army"
-            counted = child.dep_ == "nmod" and preposition(child) == "of" and not private
+            counted = child.dep_ == "nmod" and preposition(child) == "of"
             mention = self._entities.headed_by(child.i) or self._entities.at(child.i) or self._owner(child)
-            if mention is not None and ((before and plural) or named or (counted and mention.form == "description")):
-                return tuple(Party(self._spoken_for(entity, child), token) for entity in mention.entities)
-            if counted and plural:
+            if mention is not None and (
+                (before and plural and not private)
+                or named
+                or (counted and not private and mention.form == "description")
+            ):
+                return self._mentioned(mention, token, child)
+            if counted and (plural or token.pos_ in {"DET", "PRON", "NUM"}):  # "all of the Union's states"
                 found = tuple(p for p in self.of(child) if p.entity.kind is not Kind.OFFICIAL)
+                if private:  # "the rebels of the Front", but not "the banks of Chile"
+                    found = tuple(p for p in found if p.entity.kind is Kind.ORGANISATION)
                 if found:
                     return tuple(Party(party.entity, token) for party in found)
         return ()

@@ -97,7 +97,7 @@ class Factuality:
         for below, node in itertools.pairwise(nodes):
             lemma = node.lemma_.lower()
             if below.dep_ in {"xcomp", "advcl"} and lemma in self._words["voidVerbs"] and not self.negated(node):
-                return True
+                return below.lemma_.lower() not in self._words["voidVerbs"]  # "failed to block the sale"
             if below.dep_ in {"obj", "nsubj:pass", "nmod"} and lemma in self._words["endings"]:
                 return not self._stands(below) and self.modality(node, stop) is Modality.ACTUAL
         return False

@@ -17,6 +17,7 @@ from graph.entities import Entities, Mention
 __all__ = ["SurfaceOrder"]
 
 BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"', "—", "–", "|", "•"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 WIDTH = 22
 """Tokens to look to either side."""
 
@@ -119,6 +120,8 @@ class SurfaceOrder:
             if token.dep_ == "fixed":  # "according to …" is no "to"
                 return
             mention = self._entities.at(place)
+            if mention is not None and verb.doc[mention.head].dep_ in SUBJECTS:
+                return  # another verb's
             if mention is not None and self._is_nominal(mention):
                 if case != "object" or bare:
                     yield case, verb.doc[mention.head]

@@ -28,6 +28,9 @@ from graph.claims.trees import (
 
 __all__ = ["Roles", "Syntax"]
 
+LIFTED = frozenset({"under", "in", "at", "with"})
+"""Prepositions of circumstances that an infinitive shares with the verb above it."""
+
 Roles: TypeAlias = dict[str, tuple[Token, ...]]
 
 
@@ -35,7 +38,9 @@ class Syntax:
     """Roles of the predicates of one parsed document.
 
     ``support`` and ``receiving`` are verbs that only carry the noun they govern (impose sanctions, receive
-    training); of an ``affecting`` one the noun may be the subject (the sanctions target somebody).
+    training); of an ``affecting`` one the noun may be the subject (the sanctions target somebody). ``receivers`` are
+    nouns for those who get it (the subject of sanctions), ``framing`` ones add nothing to the noun before them (a
+    training mission).
     """
 
     def __init__(
@@ -44,14 +49,19 @@ class Syntax:
         is_name: Callable[[Token], bool],
         support: frozenset[str],
         receiving: frozenset[str],
+        receivers: frozenset[str],
+        framing: frozenset[str],
         affecting: frozenset[str],
         promising: frozenset[str],
+        urging: frozenset[str],
     ) -> None:
         self._is_name = is_name
         self._support = support
         self._receiving = receiving
+        self._receivers = receivers
+        self._framing = framing
         self._affecting = affecting
-        self._control = Control(is_name=is_name, promising=promising)
+        self._control = Control(is_name=is_name, promising=promising, urging=urging)
         self._cache: dict[int, Roles] = {}
 
     def roles(self, token: Token) -> Roles:
@@ -78,6 +88,7 @@ class Syntax:
             agents = [t for t in obliques if preposition(t) == "by"]
             agents = agents or [t for o in obliques for t in children(o, OBLIQUE) if preposition(t) == "by"]
             agents = agents or [c for c in verb.lefts if verb.dep_ == "amod" and self._is_name(c)]
+            agents = agents or self._agents_below(verb)
             found["indirect" if objects else "object"] = subject
             found["subject"] = [antecedent(token, verb) for token in agents]
             for agent in agents:  # "imposed by the Council on Chile": "on Chile" may hang on the Council
@@ -91,7 +102,23 @@ class Syntax:
         found["infinitive"] = [
             c for c in verb.children if c.dep_ in {"xcomp", "advcl"} and c.i > verb.i and marker(c) == "to"
         ]
+        for clause in found["infinitive"]:
+            if clause.dep_ == "xcomp":  # "learn to fly under supervision"
+                for token in children(clause, OBLIQUE):
+                    case = preposition(token)
+                    if case in LIFTED and case not in found:
+                        found[case] = [token]
+        found["predicate"] = [c for c in verb.children if c.dep_ == "xcomp" and c.pos_ == "NOUN"]
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
+
+    def _agents_below(self, verb: Token) -> list[Token]:
+        """ "Imposed on Cuba for the last sixty years by …": the agent may hang on any phrase behind the verb."""
+
+        def hangs_here(token: Token) -> bool:
+            return next(node for node in token.ancestors if node == verb or node.pos_ == "VERB") == verb
+
+        below = (token for token in verb.subtree if token.i > verb.i and preposition(token) == "by")
+        return [token for token in below if self._is_name(token) and hangs_here(token)]
 
     def _add_obliques(self, predicate: Token, found: dict[str, list[Token]]) -> None:
         for token in predicate.children:
@@ -113,15 +140,23 @@ class Syntax:
         found["object"] = found.get("of", []) or nouns or (named if noun.tag_ == "VBG" else [])
         self._take_agent(found)  # "sanctions from the Union", whoever announces them
         for verb, function in self.carriers(noun):
-            self._add_carrier(verb, function, found)
+            self._add_carrier(verb, function, found, preposition(noun))
+        if noun.dep_ == "obl" and preposition(noun) == "for" and not found["subject"]:
+            found["subject"] = self._control.addressees(noun.head)  # "called on Japan for sanctions"
         self._take_agent(found)  # "violates an embargo by the Union", which may hang on the verb
         if noun.dep_ == "conj" and is_nominal(noun.head):
             for role, tokens in self.roles(noun.head).items():
                 if role not in {"object", "itself", "of"}:
                     found.setdefault(role, list(tokens))
-        if "under" in prepositions(noun):  # "lives under sanctions"
+        suffered = preposition(noun) == "of" and noun.head.lemma_.lower() in self._receivers
+        if suffered or "under" in prepositions(noun):  # "is the subject of sanctions", "lives under sanctions"
             found.setdefault("receiver", []).extend(self._control.subject(noun.head))
         found["infinitive"] = [c for c in noun.children if c.dep_ in {"acl", "advcl"} and marker(c) == "to"]
+        found["holder"] = self._control.holders(noun)
+        if noun.dep_ == "compound" and noun.head.lemma_.lower() in self._framing:
+            for role, tokens in self.roles(noun.head).items():  # "a training *mission* to Chad"
+                if role not in {"object", "itself", "of", "holder"}:
+                    found.setdefault(role, []).extend(t for t in tokens if t not in found.get(role, []))
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
 
     def _take_agent(self, found: dict[str, list[Token]]) -> None:
@@ -132,7 +167,7 @@ class Syntax:
     @staticmethod
     def _lift_obliques(found: dict[str, list[Token]]) -> None:
         """ "The transfer of missiles from Chile to Peru": "to Peru" may hang on the missiles or on Chile."""
-        for host in ("of", "from", "by", "to"):
+        for host in ("of", "from", "by", "to", "on", "against"):
             for inner in list(found.get(host, [])):
                 for token in inner.children:
                     for case in prepositions(token) if token.dep_ in OBLIQUE else ():
@@ -145,21 +180,29 @@ class Syntax:
         while head != noun and (dep == "conj" or (dep == "nmod" and preposition(noun) == "of" and head.pos_ == "NOUN")):
             noun, head, dep = head, head.head, head.dep_  # coordinated, or "a set of sanctions"
         for child in carried.children:
-            if child.dep_ in {"acl", "acl:relcl"} and child.tag_.startswith("VB") and carried in self._taken(child):
+            if child.dep_ not in {"acl", "acl:relcl"} or not child.tag_.startswith("VB"):
+                continue
+            if carried in self._taken(child):
                 yield child, "object"
+            elif child.tag_ == "VBG":
+                yield child, "subject"  # "sanctions targeting Peru"
         if head.pos_ in {"VERB", "AUX"} or head.tag_.startswith("VB"):
             if dep == "obj" or (dep == "nsubj:pass"):
                 yield head, "object"
             elif dep == "nsubj":
                 yield head, "subject"
-            elif dep == "obl" and preposition(noun) in {"with", "to", "in"} and not self._control.objects(head):
-                yield head, "object"  # "assist with the training", "contribute to the training"
+            elif dep == "obl" and self._carries_with(head, preposition(noun)) and not self._control.objects(head):
+                yield head, "object"
+
+    def _carries_with(self, verb: Token, case: str | None) -> bool:
+        """ "Assist with the training", "contribute to the training", "a law providing for sanctions"."""
+        return case in {"with", "to", "in"} or f"{verb.lemma_.lower()} {case}" in self._support
 
     def _taken(self, verb: Token) -> list[Token]:
         """What *verb* acts on: its deep object."""
         return self._control.subject(verb) if is_passive(verb) else self._control.objects(verb)
 
-    def _add_carrier(self, verb: Token, function: str, found: dict[str, list[Token]]) -> None:
+    def _add_carrier(self, verb: Token, function: str, found: dict[str, list[Token]], case: str | None) -> None:
         lemma = verb.lemma_.lower()
         if function == "subject":
             if lemma in self._affecting:
@@ -169,7 +212,7 @@ class Syntax:
         roles = self._verb_roles(verb)
         if lemma in self._receiving:
             found.setdefault("receiver", []).extend(roles.get("subject", ()))
-        elif lemma in self._support:
+        elif {lemma, f"{lemma} {case}"} & self._support:
             if not found["subject"]:
                 found["subject"] = list(roles.get("subject", ()))
             found.setdefault("receiver", []).extend(roles.get("indirect", ()))

@@ -11,6 +11,7 @@ __all__ = [
     "antecedent",
     "children",
     "conjuncts",
+    "examples",
     "is_nominal",
     "is_passive",
     "is_relative",
@@ -22,6 +23,8 @@ __all__ = [
 
 OBLIQUE = frozenset({"obl", "obl:agent", "obl:arg", "nmod", "obl:unmarked", "nmod:unmarked"})
 """Relations under which a phrase with a preposition hangs."""
+EXAMPLE = frozenset({"including", "such", "like", "notably", "especially", "particularly"})
+"""Prepositions of examples."""
 
 
 def children(token: Token, deps: frozenset[str]) -> list[Token]:
@@ -33,8 +36,16 @@ def conjuncts(token: Token) -> Iterator[Token]:
     """*token* and everything coordinated below it, in text order of the tree walk."""
     yield token
     for child in token.children:
-        if child.dep_ == "conj":
+        if child.dep_ == "conj" or (child.dep_ == "appos" and child.left_edge.dep_ == "cc"):
             yield from conjuncts(child)
+
+
+def examples(token: Token) -> Iterator[Token]:
+    """What is named as an example of the noun *token* and of what is coordinated with it: "banks, including X"."""
+    for part in conjuncts(token):
+        for child in part.children:
+            if child.dep_ in {"nmod", "obl"} and child.i > part.i and EXAMPLE & set(prepositions(child)):
+                yield from conjuncts(child)
 
 
 def is_relative(token: Token) -> bool:
@@ -68,7 +79,13 @@ def is_nominal(token: Token) -> bool:
 
 
 def is_passive(verb: Token) -> bool:
-    """Passive clauses and bare past participles that modify a noun ("missiles supplied by …")."""
+    """Passive clauses and bare past participles that modify a noun ("missiles supplied by …").
+
+    With an object and without a helper it is no passive, whatever its subject is called ("Chile equipped them").
+    """
+    deps = {child.dep_ for child in verb.children}
+    if "obj" in deps and "nsubj:pass" in deps and not deps & {"aux:pass", "aux", "obl:agent"}:
+        return False
     if any(child.dep_ in {"nsubj:pass", "aux:pass", "obl:agent", "csubj:pass"} for child in verb.children):
         return True
     has_helper = any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
@@ -78,8 +95,9 @@ def is_passive(verb: Token) -> bool:
 
 
 def antecedent(token: Token, verb: Token) -> Token:
-    """The noun behind the relative pronoun *token* of *verb*'s clause, or *token* itself."""
-    if not is_relative(token):
+    """The noun behind the relative pronoun *token* of *verb*'s clause ("both of which", too), or *token* itself."""
+    counted = token.pos_ in {"DET", "PRON", "NUM"} and any(c.dep_ == "nmod" and is_relative(c) for c in token.children)
+    if not (counted or is_relative(token)):
         return token
     clause: Token | None = verb
     while clause is not None and clause.dep_ != "acl:relcl":
@@ -92,6 +110,8 @@ def owner(possessor: Token, noun: Token) -> Token:
     if not is_relative(possessor):
         return possessor
     clause = noun.head
+    if noun.dep_ == "appos":  # "Ana Ruiz, whose accounts/appos Chile froze"
+        return clause
     while clause.dep_ != "acl:relcl" and clause.head != clause:
         clause = clause.head
     return clause.head

@@ -24,6 +24,12 @@ LABEL = re.compile(
 )
 """Who speaks, in a transcript: capitals or two to five capitalised words, and a colon."""
 
+DATELINE = re.compile(
+    r"[ \t]*[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .'’/-]{2,40}(?:,[^()\n—–]{1,30})*"
+    r"(?: ?\([^()\n]{2,40}\))? ?(?:—|–|--|-) +(?=\S)"
+)
+"""Where and when an agency wrote, before the first sentence: "LIMA, May 3 (Reuters) - "."""
+
 SENTENCE_GAP = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+")
 FIRST_WORD = re.compile(r"\s*\S+")
 
@@ -33,7 +39,7 @@ Line = tuple[int, int]
 def split_pieces(text: str) -> list[tuple[int, int]]:
     """*text* → half-open spans, in order, which together are the whole text.
 
-    White space after a piece belongs to it. A transcript's label is a piece of its own.
+    White space after a piece belongs to it. A transcript's label is a piece of its own, and so is a dateline.
 
     >>> text = "A headline\\nMR DOE: No.\\n\\nEnd."
     >>> [text[start:end] for start, end in split_pieces(text)]
@@ -94,8 +100,8 @@ def _goes_on(text: str, line: Line, after: Line, width: int | None) -> bool:
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A paragraph → its label and the rest; what is too long for one piece is cut between sentences."""
-    label = LABEL.match(text, start, end)
+    """A paragraph → its label or dateline, and the rest; what is too long for one piece is cut between sentences."""
+    label = LABEL.match(text, start, end) or DATELINE.match(text, start, end)
     if label and label.end() < end:
         yield start, label.end()
         start = label.end()

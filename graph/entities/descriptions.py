@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 from graph.entities.reading import Reading
 from graph.entities.register import Draft
@@ -34,6 +35,12 @@ def find_descriptions(reading: Reading) -> None:
         iris = _meant(reading, start, token, main)
         if iris and reading.free(start, token + 1):
             reading.mark(start, token + 1, iris, "description", note=False)
+            if reading.is_word(token, "countryNouns") or reading.is_word(token, "forces"):
+                reading.second(start, nearest(reading, start, partial(_is_other_state, iris), sentences=1))
+
+
+def _is_other_state(iris: tuple[str, ...], draft: Draft) -> bool:
+    return draft.kind is Kind.STATE and draft.iri not in iris
 
 
 def _definite(reading: Reading, token: int) -> int | None:

@@ -37,6 +37,8 @@ class Entities:
     mentions: tuple[Mention, ...] = ()
     heads: Mapping[int, int] = field(default_factory=dict, repr=False)
     """Index of a token → index in ``mentions``, for each token that attaches a mention to its sentence."""
+    seconds: Mapping[int, Entity] = field(default_factory=dict, repr=False)
+    """Start of a mention that points back → who is meant if what it says of the first choice cannot be."""
     _tokens: dict[int, int] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:

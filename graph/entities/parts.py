@@ -75,7 +75,7 @@ def _part_end(reading: Reading, found: Found) -> int | None:
 
 def _in_phrase(reading: Reading, token: int) -> bool:
     if reading.pos[token] in ("NOUN", "PROPN", "ADJ", "NUM"):
-        return True
+        return reading.dep[token] != "obl:unmarked"  # "the Chilean Navy *today*"
     return reading.texts[token] == "-" or reading.dep[token] in ("amod", "compound")
 
 
@@ -139,21 +139,46 @@ def _coordinated(reading: Reading, start: int) -> list[str]:
 
 
 def _mark_part_of(reading: Reading, token: int) -> None:
-    """ "the government of Peru", "troops from Chile", "the government in Lima": one mention of the state."""
-    seat = reading.is_word(token + 1, "seatPrepositions")
-    if not (seat or reading.is_word(token + 1, "ownerPrepositions")):
-        return
+    """ "The government of Peru", "troops from Chile", "the government in Lima", "a spokesman for the ministry"."""
     behind = token + 2
     while behind < len(reading) and reading.pos[behind] == "DET":
         behind += 1
     found = reading.at(behind)
-    if found is None or found.form != "name" or not _is_whole(reading, found):
+    if found is None or not _is_whole(reading, found) or reading.is_word(found.end, "possessiveMarks"):
         return
-    if reading.draft(found.iris[0]).kind is not Kind.STATE:
-        return
-    if seat and not (found.capital and _ruling(reading, token)):
+    if not (_is_owner(reading, token, found) or _speaks_for(reading, token, found)):
         return
     start = token
     while start > 0 and reading.at(start - 1) is None and reading.dep[start - 1] in ("amod", "compound"):
         start -= 1
-    reading.mark(start, found.end, found.iris, "description")
+    end, iris = found.end, found.iris
+    while (joined := _joined_state(reading, end)) is not None:  # "the police in Mali and Niger"
+        end, iris = joined.end, (*iris, *joined.iris)
+    reading.mark(start, end, iris, "description")
+
+
+def _joined_state(reading: Reading, end: int) -> Found | None:
+    """The state behind "and" at *end*."""
+    found = reading.at(end + 1) if reading.is_word(end, "conjunctions") else None
+    if found is None or found.form != "name" or not _is_whole(reading, found) or reading.dep[end + 1] != "conj":
+        return None
+    return found if reading.draft(found.iris[0]).kind is Kind.STATE else None
+
+
+def _is_owner(reading: Reading, token: int, found: Found) -> bool:
+    """Whether the state that is named behind a preposition owns the noun at *token*, or is ruled by it."""
+    if found.form != "name" or reading.draft(found.iris[0]).kind is not Kind.STATE:
+        return False
+    if reading.is_word(token + 1, "seatPrepositions"):
+        return reading.is_word(token, "homeForces") or (found.capital and _ruling(reading, token))
+    return reading.is_word(token + 1, "ownerPrepositions")
+
+
+def _speaks_for(reading: Reading, token: int, found: Found) -> bool:
+    """Whether people at *token* speak for the body or state behind a preposition: "sources in the government"."""
+    if not reading.is_word(token, "officials") or found.form not in ("name", "description"):
+        return False
+    if reading.is_word(token + 1, "seatPrepositions"):
+        state = reading.draft(found.iris[0]).kind is Kind.STATE
+        return not state or found.capital or found.form == "description"
+    return reading.is_word(token + 1, "employerPrepositions")

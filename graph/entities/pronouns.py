@@ -6,7 +6,7 @@ from graph.entities.binding import can_mean, clause_of, subject_of
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
 from graph.entities.rulers import state_behind
-from graph.entities.salience import antecedent, is_subject, preceding
+from graph.entities.salience import SUBJECTS, antecedent, is_subject, preceding
 from graph.entities.speakers import Speakers
 from graph.model import Kind
 
@@ -51,7 +51,10 @@ def _third_person(reading: Reading, token: int, genders: dict[str, str]) -> tupl
         return _several(reading, token)
     if gender in ("Masc", "Fem"):
         return _somebody(reading, token, gender, genders)
-    return _something(reading, token)
+    found = _something(reading, token)
+    if found:
+        reading.second(token, _something_else(reading, token, found))
+    return found
 
 
 def _first_person(reading: Reading, speakers: Speakers, token: int, *, plural: bool) -> tuple[str, ...]:
@@ -80,22 +83,39 @@ def _something(reading: Reading, token: int) -> tuple[str, ...]:
     return (iri,) if iri else ()
 
 
+def _something_else(reading: Reading, token: int, iris: tuple[str, ...]) -> str | None:
+    """Who else "it" may mean: the subject, or only one, of this sentence or of the one before."""
+
+    def accept(draft: Draft) -> bool:
+        return draft.kind is not Kind.OFFICIAL and draft.iri not in iris
+
+    return antecedent(reading, token, accept, sentences=1)
+
+
 def _several(reading: Reading, token: int) -> tuple[str, ...]:
     """The coordinated subjects, or the plural one, of this sentence or the last."""
     for sentence in (reading.sentences[token], reading.sentences[token] - 1):
         subjects = [
             found
             for found in preceding(reading, token, _anybody, sentences=1)
-            if reading.sentences[found.start] == sentence and is_subject(reading, found)
+            if reading.sentences[found.start] == sentence and _is_in_subject(reading, found)
             if can_mean(reading, token, found)
         ]
         for found in subjects:
             group = _coordinated(reading, found)
-            if len(group) > 1 or _is_plural(reading, found):
+            if len(group) > 1 or _is_plural(reading, found) or not is_subject(reading, found):
                 return group
         if subjects:
             return ()
     return ()
+
+
+def _is_in_subject(reading: Reading, found: Found) -> bool:
+    """Whether *found* is a subject or coordinated with one that names nobody ("several states and Peru")."""
+    if is_subject(reading, found):
+        return True
+    joined = [at for at in range(found.start, found.end) if reading.dep[at] == "conj"]
+    return any(reading.dep[reading.heads[at]] in SUBJECTS and reading.at(reading.heads[at]) is None for at in joined)
 
 
 def _anybody(_: Draft) -> bool:

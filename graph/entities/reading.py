@@ -65,6 +65,7 @@ class Reading:
         self.lines = _line_numbers(doc)
         self.headlines = _headlines(self.texts, self.lines)
         self._found: list[Found | None] = [None] * len(doc)
+        self._seconds: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -87,6 +88,11 @@ class Reading:
         self._found[start:end] = [found] * (end - start)
         if note and len(iris) == 1 and form in ("name", "demonym", "description"):
             self.register.drafts[iris[0]].names.add(self.text(start, end))
+
+    def second(self, start: int, iri: str | None) -> None:
+        """Say that the mention at *start*, which points back, means *iri* if it does not mean what was found."""
+        if iri is not None:
+            self._seconds[start] = iri
 
     def forget(self, token: int) -> None:
         """Take back what was found at *token*, if anything."""
@@ -132,7 +138,8 @@ class Reading:
     def freeze(self) -> Entities:
         """The result: entities sorted by IRI (those mentioned, and whom they represent), mentions by start."""
         found = list(self.all_found())
-        needed = {iri for one in found for iri in one.iris}
+        seconds = {one.start: self._seconds[one.start] for one in found if one.start in self._seconds}
+        needed = {*seconds.values(), *(iri for one in found for iri in one.iris)}
         for iri in sorted(needed):
             owner = self.register.drafts[iri].represents
             while owner is not None and owner not in needed:
@@ -146,7 +153,8 @@ class Reading:
             heads.update((root, number) for root in roots)
             parties = tuple(entities[iri] for iri in one.iris)
             mentions.append(Mention(one.start, one.end, roots[0], parties, one.form))
-        return Entities(tuple(entities.values()), tuple(mentions), heads)
+        second = {start: entities[iri] for start, iri in seconds.items()}
+        return Entities(tuple(entities.values()), tuple(mentions), heads, second)
 
     def _roots(self, start: int, end: int) -> list[int]:
         """Tokens of ``start:end`` whose syntactic head lies outside, the best one first."""

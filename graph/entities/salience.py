@@ -12,7 +12,7 @@ from graph.entities.binding import can_mean, is_argument, is_object
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
 
-__all__ = ["Accept", "antecedent", "is_subject", "nearest", "preceding"]
+__all__ = ["SUBJECTS", "Accept", "antecedent", "is_subject", "nearest", "preceding"]
 
 Accept = Callable[[Draft], bool]
 

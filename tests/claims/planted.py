@@ -38,6 +38,9 @@ def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
         is_name=is_name,
         support=frozenset({"impose"}),
         receiving=frozenset({"receive"}),
+        receivers=frozenset({"subject"}),
+        framing=frozenset({"mission"}),
         affecting=frozenset({"target"}),
         promising=frozenset({"promise"}),
+        urging=frozenset({"call", "urge"}),
     )

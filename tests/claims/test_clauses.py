@@ -22,10 +22,7 @@ VOICE = [
     row("Egyptian border guards were trained by Italy.", "Italy trains Egypt"),
     row("Belavia was sanctioned by Canada.", "Canada sanctions Belavia"),
     row("What Turkey shipped to Somalia were armoured vehicles.", "Turkey supplies Somalia"),
-    known_failure(
-        "a cleft: the relative clause hangs on the name",
-        row("It was Morocco that sent the fertiliser to Guinea.", "Morocco supplies Guinea"),
-    ),
+    row("It was Morocco that sent the fertiliser to Guinea.", "Morocco supplies Guinea"),
     row("Australia is being supplied with submarines by the United States.", "United States supplies Australia"),
 ]
 
@@ -82,13 +79,10 @@ COORDINATION = [
     row("Estonia and Latvia shipped rifles to Georgia.", "Estonia supplies Georgia", "Latvia supplies Georgia"),
     row("Estonia shipped rifles to Georgia and Moldova.", "Estonia supplies Georgia", "Estonia supplies Moldova"),
     row("Canada armed and trained the Peshmerga.", "Canada supplies Peshmerga", "Canada trains Peshmerga"),
-    known_failure(
-        "“its” is bound to the subject, which nobody trains for another",
-        row(
-            "Croatia sent Kosovo helmets and trained its police.",
-            "Croatia supplies Kosovo",
-            "Croatia trains Kosovo",
-        ),
+    row(
+        "Croatia sent Kosovo helmets and trained its police.",
+        "Croatia supplies Kosovo",
+        "Croatia trains Kosovo",
     ),
     row("Egypt gave trucks to Chad and ambulances to Niger.", "Egypt supplies Chad", "Egypt supplies Niger"),
     row(

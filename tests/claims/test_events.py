@@ -73,7 +73,7 @@ LISTS = [
     row("Canada met three companies on Monday:\n\n• Rostec\n• Belavia\n• Gazprombank\n"),
 ]
 
-QUESTIONS = ["Did Chile sell rifles to Peru?", "Why does Chile sell rifles to Peru?", "Will Chile train Peru's police?"]
+QUESTIONS = ["Did Chile sell rifles to Peru?", "Can Chile sell rifles to Peru?", "Will Chile train Peru's police?"]
 
 
 @pytest.mark.parametrize(("text", "statements"), [*REFERENCE, *BRIDGE, *LISTS])

@@ -21,10 +21,12 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.lone_indirect,
     objects.bare_oblique,
     objects.object_before_marker,
+    subjects.cleft_clause,
     subjects.two_subjects,
     subjects.inverted_aside,
     subjects.fronted_subject,
     lists.verb_of_its_tense,
+    lists.by_its_case,
     lists.listed_subject,
     lists.within_semicolons,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["listed_subject", "verb_of_its_tense", "within_semicolons"]
+__all__ = ["by_its_case", "listed_subject", "verb_of_its_tense", "within_semicolons"]
 
 PAST = "VBD"
 PHRASE = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "flat"})
@@ -47,6 +47,24 @@ def within_semicolons(tree: Tree, token: int) -> None:
         while tree.deps[head] in {"nmod", "conj"} and tree.pos[tree.heads[head]] in NOMINAL:
             head = tree.heads[head]
         tree.attach(token, head, "conj")
+
+
+def by_its_case(tree: Tree, token: int) -> None:
+    """ "on men based in Peru and *on* the fleet/conj>Peru": a preposition that is repeated joins equals."""
+    head, case = tree.heads[token], _case(tree, token)
+    if tree.deps[token] != "conj" or case is None or case == _case(tree, head) or tree.pos[head] not in NOMINAL:
+        return
+    start, _ = tree.sentence(token)
+    before = (node for node in range(head - 1, start, -1) if tree.pos[node] in NOMINAL)
+    equal = next((node for node in before if _case(tree, node) == case), None)
+    if equal is not None:
+        tree.attach(token, equal, "conj")
+
+
+def _case(tree: Tree, token: int) -> str | None:
+    """The first preposition of *token* in lower case."""
+    marks = (c for c in tree.children(token) if tree.deps[c] == "case" and c < token and tree.tags[c] != "POS")
+    return next((tree.words[c].lower() for c in marks), None)
 
 
 def listed_subject(tree: Tree, token: int) -> None:

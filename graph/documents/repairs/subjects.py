@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["fronted_subject", "inverted_aside", "two_subjects"]
+__all__ = ["cleft_clause", "fronted_subject", "inverted_aside", "two_subjects"]
 
 CLAUSE_BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"'})
 REACH = 12
@@ -22,6 +22,12 @@ def inverted_aside(tree: Tree, token: int) -> None:
             dep = tree.deps[between[0]]
             tree.attach(between[0], verb, tree.deps[token])
             tree.attach(token, said, dep)
+
+
+def cleft_clause(tree: Tree, token: int) -> None:
+    """ "It is Chile that sells/advcl:relcl>Chile them": the clause says what Chile does, not what that means."""
+    if tree.deps[token] == "advcl:relcl" and tree.has(tree.heads[token], frozenset({"expl"})):
+        tree.attach(token, tree.heads[token], "acl:relcl")
 
 
 def two_subjects(tree: Tree, token: int) -> None:

@@ -47,6 +47,18 @@ WRONG = [
         "Peru/NNP:nsubj>left ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>said ,/,:punct>envoys left/VBD:ccomp>said",
     ),
     (
+        subjects.cleft_clause,
+        "It/PRP:expl>Chile is/VBZ:cop>Chile Chile/NNP:ROOT that/WDT:nsubj>sells sells/VBZ:advcl:relcl>Chile",
+        "It/PRP:expl>Chile is/VBZ:cop>Chile Chile/NNP:ROOT that/WDT:nsubj>sells sells/VBZ:acl:relcl>Chile",
+    ),
+    (
+        lists.by_its_case,
+        "Norway/NNP:nsubj>fined fined/VBD:ROOT men/NNS:obj>fined from/IN:case>firms firms/NNS:nmod>men in/IN:case>Peru "
+        "Peru/NNP:nmod>firms and/CC:cc>banks from/IN:case>banks banks/NNS:conj>Peru",
+        "Norway/NNP:nsubj>fined fined/VBD:ROOT men/NNS:obj>fined from/IN:case>firms firms/NNS:nmod>men in/IN:case>Peru "
+        "Peru/NNP:nmod>firms and/CC:cc>banks from/IN:case>banks banks/NNS:conj>firms",
+    ),
+    (
         subjects.fronted_subject,
         "Acting/VBG:advcl>left alone/RB:advmod>Acting ,/,:punct>left Chad/NNP:obj>Acting left/VBD:ROOT",
         "Acting/VBG:advcl>left alone/RB:advmod>Acting ,/,:punct>left Chad/NNP:nsubj>left left/VBD:ROOT",
@@ -136,6 +148,15 @@ RIGHT = [
     (
         lists.listed_subject,
         "Chile/NNP:nsubj>froze and/CC:cc>Mali Mali/NNP:conj>Chile froze/VBD:ROOT",
+    ),
+    (
+        subjects.cleft_clause,
+        "Chile/NNP:nsubj>left left/VBD:ROOT which/WDT:nsubj>hurts hurts/VBZ:advcl:relcl>left",
+    ),
+    (
+        lists.by_its_case,
+        "Norway/NNP:nsubj>fined fined/VBD:ROOT men/NNS:obj>fined in/IN:case>Peru Peru/NNP:nmod>men and/CC:cc>Chad "
+        "in/IN:case>Chad Chad/NNP:conj>Peru",
     ),
     (lists.listed_subject, "And/CC:cc>Mali Mali/NNP:nsubj>froze froze/VBD:ROOT"),
     (
