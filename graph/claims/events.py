@@ -96,7 +96,7 @@ class EventReader:
     def _listed(self, proposal: Proposal) -> Iterator[Event]:
         """ "Designated the following firms:" — an event for each entry of the list that follows."""
         for party in self._lists.after(proposal.predicate.i):
-            event = self._event(replace(proposal, targets=(party,)))
+            event = self._event(replace(proposal, targets=(party,), target_by="a following entry"))
             if event is not None:
                 yield replace(event, entry=party.token)
 
@@ -183,7 +183,7 @@ class EventReader:
             if earlier.frame.relation == proposal.frame.relation:
                 between = proposal.predicate.doc[earlier.predicate.i : proposal.predicate.i]
                 near = sum(1 for token in between if token.is_sent_start) <= BRIDGE
-                return replace(proposal, sources=earlier.sources) if near else None
+                return replace(proposal, sources=earlier.sources, source_by="an earlier sentence") if near else None
         return None
 
     def _claims(self, proposal: Proposal) -> tuple[Claim, ...]:

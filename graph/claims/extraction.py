@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
 from graph.claims.attribution import Attributor
+from graph.claims.confidence import Confidence
 from graph.claims.dates import EventDates
-from graph.claims.denials import Denial, DenialReader
-from graph.claims.events import Event, EventReader, Voice
+from graph.claims.denials import DenialReader
+from graph.claims.events import EventReader
+from graph.claims.evidence import EvidenceFinder
 from graph.claims.frames import Proposer
 from graph.claims.items import Items
 from graph.claims.lists import Lists
-from graph.claims.parties import Parties, Party
+from graph.claims.parties import Parties
+from graph.claims.signs import Signs
 from graph.claims.stance import Factuality
 from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Syntax
+from graph.claims.writing import Signed, StatementWriter
 from graph.entities import Entities
-from graph.model import Claim, Document, Entity, Evidence, Modality, Stance, Statement
+from graph.model import Document, Stance, Statement
 from graph.ontology import Ontology
 
-__all__ = ["extract_claims"]
+__all__ = ["extract_claims", "read_signed"]
 
 
 COLLECTIVES = ("forces", "officials", "governments", "groupNouns", "companyNouns", "agencyNouns", "blocNouns")
@@ -37,11 +41,17 @@ def extract_claims(
     boilerplate: Sequence[tuple[int, int]] = (),
 ) -> list[Statement]:
     """Statements of *document*, sorted by evidence and claim; *boilerplate* spans (characters) yield none."""
-    return _Extraction(document, doc, entities, ontology, boilerplate).statements()
+    extraction = _Extraction(document, doc, entities, ontology, boilerplate)
+    return _without_repeats(statement for statement, _ in extraction.signed())
+
+
+def read_signed(document: Document, doc: Doc, entities: Entities, ontology: Ontology) -> list[Signed]:
+    """Every statement as it is read, with the signs that its confidence is weighed by: what weights are learnt from."""
+    return list(_Extraction(document, doc, entities, ontology, ()).signed())
 
 
 class _Extraction:
-    """Wires the readers of one document together and writes down what they find."""
+    """Wires the readers of one document together."""
 
     def __init__(
         self,
@@ -52,13 +62,11 @@ class _Extraction:
         boilerplate: Sequence[tuple[int, int]],
     ) -> None:
         words = ontology.words
-        self._document = document
-        self._ontology = ontology
         self._boilerplate = boilerplate
-        self._items = Items(ontology)
-        self._parties = parties = Parties(
+        items = Items(ontology)
+        parties = Parties(
             entities,
-            is_thing=lambda token: self._items.kind(token) is not None,
+            is_thing=lambda token: items.kind(token) is not None,
             private=words["privateParties"] | words["companyNouns"],
             collectives=frozenset().union(*(words[name] for name in COLLECTIVES)),
         )
@@ -73,118 +81,46 @@ class _Extraction:
             urging=words["urgingVerbs"],
         )
         factuality = Factuality(words)
-        self._attributor = Attributor(doc, syntax, parties, ontology, factuality)
+        attributor = Attributor(doc, syntax, parties, ontology, factuality)
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities, syntax), parties, ontology)
-        self._dates = EventDates(document.date, syntax)
-        self._events = EventReader(self._attributor, factuality, self._items, self._dates, syntax, Lists(doc, parties))
+        dates = EventDates(document.date, syntax)
+        self._events = EventReader(attributor, factuality, items, dates, syntax, Lists(doc, parties))
         lemmas = frozenset(lemma for r in ontology.relations.values() for f in r.frames if f.noun for lemma in f.lemmas)
         self._denials = DenialReader(
             doc,
             words,
-            attributor=self._attributor,
+            attributor=attributor,
             factuality=factuality,
             parties=parties,
             syntax=syntax,
             lemmas=lemmas,
         )
+        self._writer = StatementWriter(
+            document.name,
+            denies=ontology.denial.name,
+            evidence=EvidenceFinder(document.text, parties, items),
+            signs=Signs(parties),
+            items=items,
+            dates=dates,
+            confidence=Confidence.shipped(),
+        )
 
-    def statements(self) -> list[Statement]:
+    def signed(self) -> Iterator[tuple[Statement, tuple[str, ...]]]:
+        """Every statement with the signs that its confidence was weighed by, in the order of reading."""
         proposals = [p for p in self._proposer.proposals() if not self._is_boilerplate(p.predicate)]
         events = self._events.read(proposals)
         denials = [d for d in self._denials.read(events) if not self._is_boilerplate(d.cue)]
-        found: dict[tuple[str, str | None, Stance, int], Statement] = {}
-        for statement in (*self._of_events(events), *self._of_denials(denials)):
-            speaker = statement.speaker.iri if statement.speaker else None
-            found.setdefault((statement.claim.id, speaker, statement.stance, statement.evidence.start), statement)
-        return sorted(found.values(), key=lambda s: (s.evidence.start, s.claim.id, s.stance, s.iri))
+        yield from self._writer.of_events(events)
+        yield from self._writer.of_denials(denials)
 
     def _is_boilerplate(self, token: Token) -> bool:
         return any(start <= token.idx < end for start, end in self._boilerplate)
 
-    def _of_events(self, events: list[Event]) -> Iterator[Statement]:
-        for event in events:
-            for voice in event.voices:
-                if event.referred and not voice.speakers:
-                    continue  # "responded to the transfer" says nothing new in the document's own voice
-                for claim in event.claims:
-                    for speaker in voice.speakers or (None,):
-                        yield self._event_statement(event, claim, voice, speaker)
 
-    def _event_statement(self, event: Event, claim: Claim, voice: Voice, speaker: Party | None) -> Statement:
-        frame = event.proposal.frame
-        reference = "; parties by reference" if event.referred else ""
-        return Statement(
-            document=self._document.name,
-            claim=claim,
-            speaker=speaker.entity if speaker else None,
-            stance=voice.stance,
-            modality=event.modality,
-            evidence=self._evidence(event.place, voice.cue, claim, event, speaker),
-            date=event.date,
-            cue=voice.cue.text,
-            explanation=f"frame “{frame.label}” at “{event.predicate.text}”; "
-            f"{voice.rule} “{voice.cue.text}”{reference}",
-        )
-
-    def _of_denials(self, denials: list[Denial]) -> Iterator[Statement]:
-        denies = self._ontology.denial
-        for denial in denials:
-            target = denial.accuser.entity if denial.accuser else None
-            if target is not None and target.iri == denial.denier.entity.iri:
-                continue
-            if denial.referred:
-                for claim in denial.claims:
-                    yield self._denial_statement(denial, claim, denial.denier.entity, Stance.DENIES)
-            reporter = denial.reporter.speakers if denial.reporter else ()
-            # "A accused B, an accusation B denied": A's verb governs the clause, but A does not report the denial.
-            reporter = tuple(party for party in reporter if target is None or party.entity.iri != target.iri)
-            for about in denial.claims or (None,):
-                edge = Claim(denial.denier.entity, denies.name, target, about=about.id if about else None)
-                for speaker in reporter or (None,):
-                    yield self._denial_statement(denial, edge, speaker.entity if speaker else None, Stance.ASSERTS)
-
-    def _denial_statement(self, denial: Denial, claim: Claim, speaker: Entity | None, stance: Stance) -> Statement:
-        return Statement(
-            document=self._document.name,
-            claim=claim,
-            speaker=speaker,
-            stance=stance,
-            modality=Modality.ACTUAL,
-            evidence=self._span(denial.cue, denial.cue, [("cue", denial.cue), ("source", denial.denier.token)]),
-            date=self._dates.of(denial.cue) if stance is Stance.ASSERTS else None,
-            cue=denial.cue.text,
-            explanation=f"{denial.rule} “{denial.cue.text}”" + ("; claim by reference" if denial.referred else ""),
-        )
-
-    def _evidence(self, predicate: Token, cue: Token, claim: Claim, event: Event, speaker: Party | None) -> Evidence:
-        marks = [("relation", predicate), ("cue", cue)]
-        marks += [("source", p.token) for p in event.proposal.sources if p.entity == claim.source]
-        marks += [("target", p.token) for p in event.proposal.targets if p.entity == claim.target]
-        marks += [("item", item) for item in event.proposal.items if self._items.kind(item) == claim.item_kind]
-        marks += [("speaker", speaker.token)] if speaker else []
-        return self._span(predicate, cue, marks)
-
-    def _span(self, predicate: Token, cue: Token, marks: list[tuple[str, Token]]) -> Evidence:
-        """The sentence of *predicate*, stretched to a neighbouring sentence that holds the *cue*."""
-        sent, other = predicate.sent, cue.sent
-        near = other.start in (sent.start, sent.end) or other.end == sent.start
-        first, last = (min(sent.start, other.start), max(sent.end, other.end)) if near else (sent.start, sent.end)
-        tokens = [token for token in predicate.doc[first:last] if not token.is_space]
-        start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
-        text = self._document.text[start:end]
-        return Evidence(start, end, text, self._marks(marks, start, end))
-
-    def _marked(self, role: str, token: Token) -> tuple[int, int]:
-        """Items are marked as phrases, parties as they are named, everything else as a word."""
-        if role == "item":
-            return self._items.phrase(token)
-        return self._parties.span(token) if role in {"source", "target", "speaker"} else (token.i, token.i + 1)
-
-    def _marks(self, marks: list[tuple[str, Token]], start: int, end: int) -> tuple[tuple[str, int, int], ...]:
-        found: dict[tuple[int, int], str] = {}
-        for role, token in marks:
-            if start <= token.idx < end:
-                first, last = self._marked(role, token)
-                span = token.doc[first:last]
-                found.setdefault((span.start_char, span.end_char), role)
-        return tuple(sorted((role, first, last) for (first, last), role in found.items()))
+def _without_repeats(statements: Iterable[Statement]) -> list[Statement]:
+    """The first of the statements that say the same at one place, sorted by place."""
+    found: dict[tuple[str, str | None, Stance, int], Statement] = {}
+    for statement in statements:
+        speaker = statement.speaker.iri if statement.speaker else None
+        found.setdefault((statement.claim.id, speaker, statement.stance, statement.evidence.start), statement)
+    return sorted(found.values(), key=lambda s: (s.evidence.start, s.claim.id, s.stance, s.iri))

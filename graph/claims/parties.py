@@ -71,6 +71,11 @@ class Parties:
             return None
         return Party(mention.entities[0], token)
 
+    def form(self, token: Token) -> str:
+        """How a party is mentioned at *token*: the form of its mention, or "people" for those who belong to it."""
+        mention = self._entities.headed_by(token.i) or self._entities.at(token.i)
+        return mention.form if mention is not None else "people"
+
     def span(self, token: Token) -> tuple[int, int]:
         """Token offsets (half-open) of the mention that *token* heads or stands in, else of *token* alone."""
         mention = self._entities.headed_by(token.i) or self._entities.at(token.i)

@@ -82,12 +82,18 @@ class Dossier:
     def _sentence(self, statement: Statement) -> Iterator[str]:
         yield f"      “{' '.join(statement.evidence.text.split())}”"
         yield f"      {_place(self.documents[statement.document], statement)}"
+        if statement.explanation:
+            yield f"      read by {statement.explanation}{_confidence(statement)}"
 
 
 def _circumstances(statement: Statement) -> str:
     modality = "" if statement.modality is Modality.ACTUAL else statement.modality
     known = ", ".join(fact for fact in (modality, statement.date) if fact)
     return f" ({known})" if known else ""
+
+
+def _confidence(statement: Statement) -> str:
+    return "" if statement.confidence is None else f"; confidence {statement.confidence:.2f}"
 
 
 def _place(document: Document, statement: Statement) -> str:

@@ -96,6 +96,8 @@ def _write_statement(statement: Statement, document: Document, provenance: Prove
         yield node, cg("item"), Literal(statement.claim.item)
     if statement.date:
         yield node, cg("date"), dated(statement.date)
+    if statement.confidence is not None:
+        yield node, cg("confidence"), Literal(f"{statement.confidence:.2f}", datatype=term("xsd:decimal"))
     yield from write_fields(node, statement, STATEMENT)
     yield from write_evidence(node, statement.evidence, document)
     yield node, term("prov:wasDerivedFrom"), NamedNode(document.iri)
@@ -104,6 +106,7 @@ def _write_statement(statement: Statement, document: Document, provenance: Prove
 
 def _read_statement(described: Descriptions, node: NamedNode, document: Document) -> Statement:
     claim, speaker = described.needed(node, "cg:claim"), described.node(node, "cg:speaker")
+    confidence = described.string(node, "cg:confidence")
     return Statement(
         document=document.iri,
         claim=read_claim(described, claim, item=described.string(node, "cg:item")),
@@ -114,4 +117,5 @@ def _read_statement(described: Descriptions, node: NamedNode, document: Document
         date=described.string(node, "cg:date"),
         cue=described.string(node, "cg:cue"),
         explanation=described.string(node, "cg:explanation") or "",
+        confidence=float(confidence) if confidence else None,
     )

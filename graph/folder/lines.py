@@ -45,6 +45,7 @@ def _line(statement: Statement, names: Mapping[str, str], entities: Mapping[str,
         "evidence": {"start": evidence.start, "end": evidence.end, "text": evidence.text},
         "cue": statement.cue,
         "explanation": statement.explanation,
+        "confidence": statement.confidence,
     }
 
 

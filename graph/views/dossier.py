@@ -112,6 +112,7 @@ def describe_statement(statement: Statement, documents: Mapping[str, Document]) 
         "date": statement.date,
         "cue": statement.cue,
         "explanation": statement.explanation,
+        "confidence": statement.confidence,
         "pieces": pieces(statement.evidence),
         "document": document_name(statement, documents),
         "title": document.title if document else None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 from graph.model import ID, Claim, Document, Entity, Evidence, Kind, Modality, Stance, Statement
 
@@ -35,7 +36,9 @@ def state(
     start = document.text.index(sentence)
     first = sentence.split()[0]
     evidence = Evidence(start, start + len(sentence), sentence, (("source", start, start + len(first)),))
-    return Statement(document.iri, claim, speaker, stance, Modality(facts.pop("modality", "actual")), evidence, **facts)
+    modality = Modality(facts.pop("modality", "actual"))
+    written = Statement(document.iri, claim, speaker, stance, modality, evidence, confidence=0.5)
+    return replace(written, date=facts.get("date"), cue=facts.get("cue"), explanation=facts.get("explanation", ""))
 
 
 EARLY = make_document(

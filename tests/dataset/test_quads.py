@@ -84,6 +84,7 @@ def statements(draw: st.DrawFn, document: Document) -> Statement:
         date=draw(DATES),
         cue=draw(MAYBE),
         explanation=draw(st.just("") | STRINGS),
+        confidence=draw(st.none() | st.integers(0, 100).map(lambda percent: percent / 100)),
     )
 
 

@@ -16,7 +16,8 @@ SUPPLY = Claim(RURITANIA, "supplies", GRAUSTARK, item="trucks")
 
 def statement(document: Document, claim: Claim, start: int, speaker: Entity | None = None) -> Statement:
     evidence = Evidence(start, start + 4, "text")
-    return Statement(document.iri, claim, speaker, Stance.ASSERTS, Modality.ACTUAL, evidence, "2025", "said", "read so")
+    how = ("2025", "said", "read so", 0.75)
+    return Statement(document.iri, claim, speaker, Stance.ASSERTS, Modality.ACTUAL, evidence, *how)
 
 
 def corpus(*statements: Statement) -> Corpus:
@@ -42,6 +43,7 @@ def test_a_line_has_the_fixed_keys_in_the_fixed_order() -> None:
         ("evidence", {"start": 7, "end": 11, "text": "text"}),
         ("cue", "said"),
         ("explanation", "read so"),
+        ("confidence", 0.75),
     ]
 
 

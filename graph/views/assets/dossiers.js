@@ -109,9 +109,15 @@ function statementCard(statement) {
     make("blockquote", { dir: "auto" }, ...statement.pieces.map(piece)),
     make("p", { class: "provenance" }, ...provenance(statement)),
     statement.explanation
-      ? make("details", { class: "reading" }, make("summary", {}, "How this was read"), foreign("p", statement.explanation))
+      ? make("details", { class: "reading" }, make("summary", {}, "How this was read"), foreign("p", statement.explanation), confidenceOf(statement))
       : null,
   );
+}
+
+function confidenceOf(statement) {
+  return statement.confidence === null
+    ? null
+    : make("p", { class: "quiet" }, `Of a hundred statements read like this, about ${Math.round(100 * statement.confidence)} are read rightly.`);
 }
 
 function voiceOf(statement) {

@@ -1,0 +1,133 @@
+"""Names of roles → what fills them at one predicate: parties, with the way in which they were found, and items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from graph.claims.items import Items
+from graph.claims.makers import Makers
+from graph.claims.parties import Parties, Party
+from graph.claims.syntax import Roles, Syntax
+from graph.claims.trees import conjuncts, examples, prepositions
+from graph.model import Kind
+from graph.ontology import Frame, Ontology
+
+__all__ = ["Fillers", "Side"]
+
+PLACES = frozenset({"in", "at", "on"})
+"""Roles that name where something is done: a base or a camp stands for its owner."""
+REATTACHED = frozenset({"to", "for", "from", "with", "against", "on", "by", "upon"})
+"""Prepositions whose phrase a parser may hang on the object instead of the predicate."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """Who is on one side of a relation, and ``how`` that was found: the role, and what was needed beside it."""
+
+    parties: tuple[Party, ...] = ()
+    how: str = ""
+
+
+class Fillers:
+    """Finds what fills the roles of frames in one document."""
+
+    def __init__(self, syntax: Syntax, parties: Parties, items: Items, ontology: Ontology) -> None:
+        self._syntax = syntax
+        self._parties = parties
+        self._items = items
+        self._ontology = ontology
+        self._makers = Makers(ontology.words, parties=parties, syntax=syntax)
+        self._spoken_of: dict[str, tuple[Token, ...]] = {}
+
+    def source(self, frame: Frame, roles: Roles, items: tuple[Token, ...]) -> Side:
+        """Who does it; a law's maker does what the law does."""
+        kinds = self._ontology.relations[frame.relation].domain
+        for role in frame.source:
+            tokens = self.tokens(role, roles, items)
+            found = self._side(role, tokens, kinds)
+            if found.parties:
+                return found
+            made = tuple(party for token in tokens for party in self._makers.of(token) if party.entity.kind in kinds)
+            if made and role == "subject":
+                return Side(made, "maker of the subject")
+        return Side()
+
+    def target(self, frame: Frame, roles: Roles, items: tuple[Token, ...]) -> Side:
+        """Whom it is done to."""
+        kinds = self._ontology.relations[frame.relation].range
+        sides = (self._side(role, self.tokens(role, roles, items), kinds) for role in frame.target)
+        return next((side for side in sides if side.parties), Side())
+
+    def _side(self, role: str, tokens: tuple[Token, ...], kinds: frozenset[Kind]) -> Side:
+        """Parties of *kinds* among *tokens* and their examples; for a place, whose it is."""
+        tokens += tuple(example for token in tokens for example in examples(token) if example not in tokens)
+        places = role not in {"subject", "object"}
+        found = [p for token in tokens for p in self._parties.of(token, places=places) if p.entity.kind in kinds]
+        if found or not (role in PLACES or role == "to"):
+            return Side(tuple(found), role)
+        owners = tuple(party for token in tokens for party in self._parties.whose_place(token))
+        return Side(owners, f"owner of the place {role}")
+
+    def items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
+        """What fills the first item role; a pronoun means the items that were spoken of last ("sent *them* on")."""
+        items = self._first_items(frame, roles)
+        if any(item.pos_ == "PRON" for item in items):
+            return self._spoken_of.get(frame.relation, items)
+        if items:
+            self._spoken_of[frame.relation] = items
+        return items
+
+    def _first_items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
+        """People are an item, too, where nothing else is ("train its gunners")."""
+        people: tuple[Token, ...] = ()
+        for role in frame.item:
+            found = self.tokens(role, roles, ()) or _inside_object(role, roles)
+            if role in PLACES:
+                found = tuple(token for token in found if not self._is_place(token))
+            things = tuple(token for token in found if not self._parties.of(token))
+            if things:
+                return things
+            people = people or tuple(token for token in found if token.pos_ == "NOUN")
+        return people
+
+    def _is_place(self, token: Token) -> bool:
+        """Names and what belongs to somebody ("in Beirut", "on Chilean soil"): where, not what."""
+        return token.pos_ == "PROPN" or bool(self._parties.of(token)) or bool(self._parties.whose_place(token))
+
+    def tokens(self, role: str, roles: Roles, items: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The words in *role*, a path like ``object/of`` included; where none is, what was hung too low."""
+        first, _, rest = role.partition("/")
+        tokens = roles.get(first, ())
+        if rest:
+            return tuple(inner for token in tokens for inner in self._syntax.roles(token).get(rest, ()))
+        if not tokens and first == "indirect":
+            return tuple(self._unsplit(items))
+        if not tokens and first in REATTACHED:
+            return tuple(_reattached(first, (*items, *roles.get("object", ()))))
+        return tokens
+
+    def _unsplit(self, items: tuple[Token, ...]) -> Iterator[Token]:
+        """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""
+        for item in items:
+            first = next((c for c in item.children if c.dep_ == "compound" and c.i == item.left_edge.i), None)
+            if first is not None and any(party.entity.kind is Kind.STATE for party in self._parties.of(first)):
+                yield first
+
+
+def _inside_object(role: str, roles: Roles) -> tuple[Token, ...]:
+    """ "drilled crews in the handling of mines": the phrase may hang on the crews."""
+    objects = roles.get("object", ()) if role in PLACES else ()
+    return tuple(c for o in objects for c in o.children if c.dep_ == "nmod" and role in prepositions(c))
+
+
+def _reattached(case: str, hosts: tuple[Token, ...]) -> Iterator[Token]:
+    """ "deliver shells of this kind to X": the phrase hangs somewhere below the object."""
+    seen: set[int] = set()
+    for host in hosts:
+        for token in host.subtree:
+            if token.i > host.i and token.i not in seen and case in prepositions(token):
+                seen.add(token.i)
+                yield from conjuncts(token)
