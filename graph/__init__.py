@@ -21,6 +21,7 @@ which names are known, who "he" is                  ``graph/entities/``
 how a sentence becomes a claim                      ``graph/claims/``
 how claims become RDF; the named queries            ``graph/dataset/``, ``graph/dataset/queries/*.rq``
 what the pictures and tables look like              ``graph/views/``
+how right it is, on texts whose claims are known    ``graph/evaluation/``
 the order of the stages, workers, resuming          ``graph/pipeline.py``
 commands, options, what is printed                  ``graph/cli/``
 the words themselves (Claim, Statement, Stance …)   ``graph/model.py``

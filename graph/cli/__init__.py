@@ -14,6 +14,7 @@ import typer
 from graph import __version__
 from graph.cli.build import build
 from graph.cli.check import check
+from graph.cli.evaluate import evaluate
 from graph.cli.explain import explain
 from graph.cli.export import export
 from graph.cli.query import query
@@ -30,7 +31,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, query, export, explain, check):
+for command in (build, query, export, explain, check, evaluate):
     app.command()(command)
 
 
