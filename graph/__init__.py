@@ -19,6 +19,7 @@ which files are read, and how                       ``graph/documents/``
 a tree that the language model gets wrong           ``graph/documents/repairs/``
 which names are known, who "he" is                  ``graph/entities/``
 how a sentence becomes a claim                      ``graph/claims/``
+who says what, whatever it is about                 ``graph/attributions/``
 how claims become RDF; the named queries            ``graph/dataset/``, ``graph/dataset/queries/*.rq``
 what the pictures and tables look like              ``graph/views/``
 how right it is, on texts whose claims are known    ``graph/evaluation/``

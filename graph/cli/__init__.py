@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from graph import __version__
+from graph.cli.attributions import attributions
 from graph.cli.build import build
 from graph.cli.check import check
 from graph.cli.evaluate import evaluate
@@ -31,7 +32,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, query, export, explain, check, evaluate):
+for command in (build, query, export, explain, check, evaluate, attributions):
     app.command()(command)
 
 

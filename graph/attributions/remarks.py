@@ -1,0 +1,83 @@
+"""Remark beside what is said → a find: "C, X said on Monday", "A, says X, B", "as X noted, C"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from graph.attributions.lexicon import Lexicon
+from graph.attributions.model import Find
+from graph.attributions.phrases import subtree
+from graph.attributions.sources import Sources
+from graph.attributions.trees import is_finite, is_verbal, mark_of, subjects
+from graph.attributions.verbs import Verbs
+
+__all__ = ["Remarks", "scope"]
+
+SHORTEST = 3
+"""Words of the shortest clause that a remark at the end of its sentence is taken to be about."""
+
+
+def scope(token: Token) -> Token:
+    """The clause that a remark hanging on *token* is about: the whole one that it stands in."""
+    node = token
+    while node.head != node and node.dep_ not in {"ROOT", "parataxis"}:
+        if node.dep_ == "conj" and subjects(node):
+            break
+        node = node.head
+    return node
+
+
+class Remarks:
+    """The finds of verbs whose content does not hang on them."""
+
+    def __init__(self, lexicon: Lexicon, sources: Sources, verbs: Verbs) -> None:
+        self._lexicon = lexicon
+        self._sources = sources
+        self._verbs = verbs
+
+    def find(self, doc: Doc, taken: set[int]) -> Iterator[Find]:
+        """Finds of verbs other than the *taken* ones, by their indices."""
+        for token in doc:
+            if token.i in taken or not self._lexicon.is_verb(token) or not self._lexicon.takes_clause(token):
+                continue
+            find = self._beside(token) or self._behind(token)
+            if find is not None and find.content:
+                yield find
+
+    def _beside(self, verb: Token) -> Find | None:
+        """A parenthetical clause, or one with "as"."""
+        as_said = verb.dep_ == "advcl" and mark_of(verb) == "as"
+        if not as_said and not (verb.dep_ == "parataxis" and self._is_set_off(verb)):
+            return None
+        source = self._sources.of(verb)
+        if source is None and not as_said:
+            return None
+        aside = subtree(verb)
+        about = subtree(scope(verb.head))
+        if not as_said and verb.head.i > verb.i:
+            about = {i for i in about if i > verb.i or i < min(aside)}
+        return self._found(verb, source, about - aside, aside)
+
+    @staticmethod
+    def _is_set_off(verb: Token) -> bool:
+        left = verb.left_edge.i
+        marks = [verb.doc[i] for i in (left - 1, left) if i >= 0]
+        return any(token.is_punct and token.text not in {":", ";"} for token in marks)
+
+    def _behind(self, verb: Token) -> Find | None:
+        """A verb at the end of its sentence, whose tree makes no content of what stands before its subject."""
+        own = [child for child in subjects(verb) if child.i < verb.i]
+        start = own[-1].left_edge.i if own else verb.i
+        before = verb.doc[start - 1] if start else verb
+        if before.text != "," or self._sources.of(verb) is None or verb.dep_ in {"acl:relcl", "acl", "advcl"}:
+            return None
+        leading = {token.i for token in verb.subtree if token.i < start}
+        clauses = [c for c in verb.children if c.i < start and is_verbal(c) and is_finite(c) and not mark_of(c)]
+        if len(leading) <= SHORTEST or not clauses:
+            return None
+        return self._found(verb, self._sources.of(verb), leading, subtree(verb) - leading)
+
+    def _found(self, verb: Token, source: Token | None, content: set[int], aside: set[int]) -> Find:
+        return Find(verb, source, "remark", cue=self._verbs.cue(verb), content=content, aside=aside)
