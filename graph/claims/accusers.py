@@ -16,7 +16,7 @@ from graph.claims.events import Event
 from graph.claims.parties import Parties, Party
 from graph.model import Claim, Entity, Stance, digest
 
-__all__ = ["Accusers", "concerns", "same_side", "sentence_numbers"]
+__all__ = ["Accusers", "concerns", "of_side", "same_side", "sentence_numbers"]
 
 REACH = 3
 """Sentences back in which an accusation is still the one that is answered."""
@@ -48,6 +48,11 @@ def concerns(claims: Sequence[Claim], denier: Entity) -> bool:
     """Whether *denier*, or whom they speak for, takes part in one of *claims*."""
     parties = [entity for claim in claims for entity in (claim.source, claim.target) if entity is not None]
     return any(same_side(entity, denier) for entity in parties)
+
+
+def of_side(claims: tuple[Claim, ...], entity: Entity) -> tuple[Claim, ...]:
+    """Those of *claims* in which *entity*, or whom they speak for, takes part; all, where it takes part in none."""
+    return tuple(claim for claim in claims if concerns((claim,), entity)) or claims
 
 
 class Accusers:

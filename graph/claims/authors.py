@@ -79,7 +79,8 @@ class Authors:
                 yield from self._parties.of(filler, places=False)
 
     def _is_definite(self, noun: Token) -> bool:
-        return any(child.dep_ == "det" and child.lower_ in self._words["articles"] for child in noun.children)
+        determiners = [child for child in noun.children if child.dep_ == "det"]
+        return any(d.lower_ in self._words["articles"] or "Dem" in d.morph.get("PronType", []) for d in determiners)
 
     def beside(self, token: Token) -> tuple[Party, ...]:
         """Whose claim a word is that the parser takes for a verb: of the party right before it ("Peruvian claims")."""

@@ -14,7 +14,7 @@ from graph.claims.attribution import Attributor
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
-from graph.claims.trees import conjuncts, is_passive, preposition
+from graph.claims.trees import conjuncts, is_passive, is_relative, preposition
 
 __all__ = ["Content", "DenialCues"]
 
@@ -91,6 +91,9 @@ class DenialCues:
 
     def _denied(self, verb: Token) -> Content | None:
         """ "Denied entry", "denied him a visa" refuse; everything else that one denies is said not to be so."""
+        beyond = [c for c in verb.children if c.dep_ == "obj" and is_relative(c) and c.i > 0 and c.nbor(-1).text == ","]
+        if beyond:
+            return tuple(beyond)  # "A did it, which B denies": all of it
         roles = self._syntax.roles(verb)
         objects = roles.get("object", ())
         if roles.get("indirect") or any(self._is_refused(o, verb) for o in objects):

@@ -21,6 +21,7 @@ UNMARKED = frozenset({"obl:unmarked", "nmod:unmarked", "obl:tmod", "nmod:tmod", 
 ARGUMENTS = frozenset({"obj", "obl", "iobj", "nsubj", "nsubj:pass"})
 YEAR = re.compile(r"\b(1[89]|20)\d\d\b")
 DAY = re.compile(r"\b([12]?\d|3[01])(st|nd|rd|th)?\b")
+ARTICLES = frozenset({"the", "a", "an"})
 BEFORE = 8
 """Tokens before an event in which its date may stand."""
 WIDTH = 16
@@ -99,8 +100,8 @@ def _with_year(doc: Doc, last: int) -> int:
 
 
 def _bare(token: Token) -> str:
-    """The phrase of *token* without the preposition and determiner in front."""
-    first = next((t for t in token.subtree if t.dep_ not in {"case", "det", "punct"}), token)
+    """The phrase of *token* without the preposition and article in front ("this" stays: "this year")."""
+    first = next((t for t in token.subtree if t.dep_ not in {"case", "punct"} and t.lower_ not in ARTICLES), token)
     return str(token.doc[first.i : _with_year(token.doc, token.right_edge.i) + 1].text).strip(" ,.;")
 
 

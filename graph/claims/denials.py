@@ -7,12 +7,12 @@ relations is meant and only the two parties are known ("denied responsibility").
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.accusers import Accusers, concerns, same_side
+from graph.claims.accusers import Accusers, concerns, of_side, same_side
 from graph.claims.answers import Answers
 from graph.claims.attribution import Attributor, Report
 from graph.claims.cues import Content, DenialCues
@@ -24,8 +24,12 @@ from graph.model import Claim, Entity, Stance
 
 __all__ = ["Denial", "DenialReader"]
 
+CLAUSES = frozenset({"acl", "ccomp"})
+"""Relations of a clause that says what a claim noun claims."""
 REACH = 3
 """Sentences back in which "the accusation" or "it" finds what is denied."""
+FAR = 12
+"""Sentences back in which "the ministry's accusation" finds it, since it says whose it is."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,10 @@ class Denial:
     reporter: Report | None
     rule: str
     referred: bool = False
+    content: Token | None = None
+    """Head of what is denied, where the denial says it."""
+    said: Token | None = None
+    """The verb of saying, where the cue itself is none."""
 
 
 class DenialReader:
@@ -93,15 +101,18 @@ class DenialReader:
             claims, referred = own, False
             if not own and self._refers_back(content):
                 antecedent = self._antecedent(token, denier, accusers, events)
-                claims, referred = (antecedent.claims, True) if antecedent else ((), False)
+                claims = of_side(antecedent.claims, denier.entity) if antecedent else ()
+                referred = antecedent is not None
             accusers = (
                 accusers
                 or self._accusers.asserters(claims, denier.entity, token, events)
                 or self._accusers.nearest(token, denier.entity, reach=REACH if self._means_a_text(content) else 1)
             )
-            reporter = next((r for r in chain if r.speakers and r.speakers != deniers and not r.nominal), None)
+            reporter = next((r for r in chain if r.speakers and not r.nominal and not _same(r.speakers, deniers)), None)
             for accuser in accusers or (None,):
-                yield Denial(denier, accuser, claims, token, reporter, "denial cue", referred)
+                said = next((part for part in content if not self._refers_back((part,))), None)
+                said = next((c for c in said.children if c.dep_ in CLAUSES), said) if said is not None else None
+                yield Denial(denier, accuser, claims, token, reporter, "denial cue", referred, said)
 
     def _deniers(self, token: Token, chain: list[Report]) -> tuple[Party, ...]:
         if token.pos_ == "VERB":
@@ -127,7 +138,9 @@ class DenialReader:
         """The nearest earlier event that somebody else asserts, best one that concerns the denier."""
         candidates = []
         for event in events:
-            if event.predicate.i >= cue.i or self._accusers.distance(event.predicate, cue) > REACH:
+            if event.predicate.i >= cue.i:
+                continue
+            if self._accusers.distance(event.predicate, cue) > (FAR if accusers else REACH):
                 continue
             speakers = [p.entity for v in event.voices if v.stance is Stance.ASSERTS for p in v.speakers]
             accused = concerns(event.claims, denier.entity)
@@ -136,7 +149,9 @@ class DenialReader:
             if not (accusers or accused) or any(same_side(denier.entity, entity) for entity in speakers):
                 continue
             if not _is_own_deed(event, speakers):
-                candidates.append(((accused, bool(speakers), event.predicate.i), event))
+                doing = any(same_side(claim.source, denier.entity) for claim in event.claims)
+                outside = not any(concerns(event.claims, entity) for entity in speakers)
+                candidates.append(((doing, outside, accused, bool(speakers), event.predicate.i), event))
         return max(candidates, key=lambda c: c[0])[1] if candidates else None
 
     def _implicit(self, events: list[Event]) -> Iterator[Denial]:
@@ -149,7 +164,13 @@ class DenialReader:
                     accusers = self._accusers.asserters(event.claims, denier.entity, event.predicate, events)
                     for accuser in accusers or self._accusers.nearest(event.predicate, denier.entity, against=True):
                         yield Denial(
-                            denier, accuser, event.claims, event.predicate, None, "negation that answers a claim"
+                            denier,
+                            accuser,
+                            event.claims,
+                            event.predicate,
+                            None,
+                            "negation that answers a claim",
+                            said=voice.cue,
                         )
         for answer in self._answers.read(events):
             yield Denial(
@@ -161,6 +182,11 @@ class DenialReader:
                 "negation that answers an accusation",
                 True,
             )
+
+
+def _same(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    """Whether the same entities are meant, wherever they are named."""
+    return {party.entity.iri for party in one} == {party.entity.iri for party in other}
 
 
 def _is_own_deed(event: Event, speakers: list[Entity]) -> bool:

@@ -157,7 +157,8 @@ class EventReader:
         nominal = is_nominal(proposal.predicate)
         spoken = any(voice.speakers for voice in voices)
         denying = any(voice.stance is not Stance.ASSERTS for voice in voices)
-        if spoken and (nominal or denying):
+        definite = _is_definite(proposal.predicate) if nominal else bool(proposal.sources and proposal.items)
+        if spoken and (denying or definite):
             for event in reversed(self._events):
                 if event.proposal.frame.relation == proposal.frame.relation:
                     claims = tuple(claim for claim in event.claims if self._compatible(proposal, claim))
@@ -201,6 +202,16 @@ class EventReader:
                         claim = Claim(source.entity, proposal.frame.relation, target.entity, text, kind)
                         found.setdefault(claim.id, claim)
         return tuple(found.values())
+
+
+def _is_definite(noun: Token) -> bool:
+    """ "The transfer", "this training", "their sale": a noun that may mean a deed that was spoken of before."""
+    return any(
+        "Def" in child.morph.get("Definite", [])
+        or "Dem" in child.morph.get("PronType", [])
+        or (child.dep_ == "nmod:poss" and child.pos_ == "PRON")
+        for child in noun.children
+    )
 
 
 def _turned(stance: Stance, negated: bool) -> Stance:

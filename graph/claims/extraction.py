@@ -17,6 +17,7 @@ from graph.claims.items import Items
 from graph.claims.lists import Lists
 from graph.claims.parties import Parties
 from graph.claims.signs import Signs
+from graph.claims.silences import Silences
 from graph.claims.stance import Factuality
 from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Syntax
@@ -95,6 +96,7 @@ class _Extraction:
             syntax=syntax,
             lemmas=lemmas,
         )
+        self._silences = Silences(doc, words, attributor=attributor, syntax=syntax, deeds=lemmas)
         self._writer = StatementWriter(
             document.name,
             denies=ontology.denial.name,
@@ -112,6 +114,7 @@ class _Extraction:
         denials = [d for d in self._denials.read(events) if not self._is_boilerplate(d.cue)]
         yield from self._writer.of_events(events)
         yield from self._writer.of_denials(denials)
+        yield from self._writer.of_silences(d for d in self._silences.read(events) if not self._is_boilerplate(d.cue))
 
     def _is_boilerplate(self, token: Token) -> bool:
         return any(start <= token.idx < end for start, end in self._boilerplate)

@@ -85,7 +85,7 @@ class Fillers:
         people: tuple[Token, ...] = ()
         for role in frame.item:
             found = self.tokens(role, roles, ()) or _inside_object(role, roles)
-            if role in PLACES:
+            if role in PLACES and role != frame.requires:
                 found = tuple(token for token in found if not self._is_place(token))
             things = tuple(token for token in found if not self._parties.of(token))
             if things:

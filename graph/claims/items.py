@@ -9,6 +9,8 @@ from graph.ontology import Ontology
 
 __all__ = ["Items"]
 
+NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "DET", "X"})
+"""Parts of speech of words that head a phrase; others head a clause."""
 QUOTES = frozenset("“”\"'‘’")
 MODIFIER = frozenset(
     {"amod", "compound", "nummod", "flat", "advmod", "nmod:unmarked", "goeswith", "punct", "nmod:desc"}
@@ -24,7 +26,7 @@ class Items:
 
     def phrase(self, token: Token) -> tuple[int, int]:
         """Token offsets (half-open) of the noun phrase around *token*, without determiner and clauses."""
-        if token.pos_ in {"VERB", "AUX"}:
+        if token.pos_ not in NAMING:
             return token.left_edge.i, min(token.right_edge.i + 1, token.i + 8)
         start = token.i
         for child in sorted(token.lefts, key=lambda t: -t.i):
@@ -33,17 +35,17 @@ class Items:
             start = child.left_edge.i
         end = token.i + 1
         for child in token.rights:
-            if child.dep_ in {"flat", "compound", "nummod", "goeswith"} and child.i == end:
+            if child.dep_ in {"flat", "compound", "nummod", "goeswith"} and child.left_edge.i == end:
                 end = child.right_edge.i + 1
-            elif child.dep_ == "nmod" and preposition(child) == "of":
-                end = self.phrase(child)[1]
+            elif child.dep_ == "nmod" and (preposition(child) == "of" or (token.is_currency and child.i > end)):
+                end = self.phrase(child)[1]  # "dozens of tanks", "$3 million in aid"
         while start < token.i and token.doc[start].is_space:
             start += 1
         return start, end
 
     def text(self, token: Token) -> str:
         start, end = self.phrase(token)
-        if token.pos_ in {"VERB", "AUX"} and token.doc[start].dep_ in {"mark", "case"}:
+        if token.pos_ not in NAMING and token.doc[start].dep_ in {"mark", "case"}:
             start += 1  # "to clear mines"
         text = "".join(_written(part) + part.whitespace_ for part in token.doc[start:end]).strip(" ,")
         return text[1:-1] if text[:1] in QUOTES and text[-1:] in QUOTES else text

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from graph.claims.denials import Denial
 from graph.claims.events import Event, Voice
 from graph.claims.parties import Parties, Party
+from graph.claims.silences import Silence
 from graph.claims.trees import is_passive
 from graph.model import Claim, Entity, Stance
 
@@ -59,6 +60,15 @@ class Signs:
             *self._of_party("denier", denial.denier.entity, denial.denier, denial.cue),
             *(self._of_party("accuser", accuser, denial.accuser, denial.cue) if accuser else ()),
             *_of_voice(denial.reporter.rule if denial.reporter else "none", stance, speaker),
+        )
+
+    def of_silence(self, silence: Silence) -> tuple[str, ...]:
+        """Signs of a refusal to speak of a claim that stands elsewhere."""
+        speaker = silence.speaker.entity
+        return (
+            "silence",
+            *self._of_party("decliner", speaker, silence.speaker, silence.cue),
+            *_of_voice("declining verb", Stance.DECLINES, speaker),
         )
 
     def _of_party(self, side: str, entity: Entity | None, party: Party | None, cue: Token) -> Iterator[str]:

@@ -43,7 +43,7 @@ class Factuality:
 
     def _is_negation(self, token: Token) -> bool:
         return token.lower_ in self._words["negations"] and token.dep_ in {
-            "advmod", "det", "nsubj", "nsubj:pass", "obj", "cc:preconj", "cc", "neg", "amod"
+            "advmod", "det", "nsubj", "nsubj:pass", "obj", "obl", "cc:preconj", "cc", "neg", "amod"
         }  # fmt: skip
 
     def modality(self, token: Token, stop: Token | None) -> Modality:
@@ -75,6 +75,8 @@ class Factuality:
             return helped
         noun = node.pos_ in {"NOUN", "PROPN"}
         lemma = node.lemma_.lower()
+        if first and lemma in self._words["prohibitingVerbs"]:
+            return None  # "banned the firm": only what is banned does not happen
         if lemma in self._words["possibleNouns" if noun else "possibleVerbs"]:
             return Modality.POSSIBLE
         return Modality.PLANNED if lemma in self._words["plannedNouns" if noun else "plannedVerbs"] else None

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from graph.claims.parties import Party
-from graph.claims.quotes import Quote
+from graph.claims.quotes import CLOSING, STRAIGHT, Quote
 from graph.claims.speakers import Speakers
 from graph.model import Stance
 
 __all__ = ["Report", "Utterances"]
 
+WORDING = 3
+"""Words of the longest quotation that is only a wording."""
 TAIL = 12
 """Tokens behind a quotation in which its verb of saying stands."""
 
@@ -47,6 +49,8 @@ class Utterances:
         return self._found[quote]
 
     def _find(self, quote: Quote) -> Report | None:
+        if self._is_wording(quote):
+            return None
         first = self._doc[min(quote.start + 1, quote.end - 1)].sent
         last = self._doc[max(quote.start, quote.end - 2)].sent
         verb = self._nearest_verb(quote, first.start, last.end) or self._verb_behind(quote)
@@ -60,6 +64,13 @@ class Utterances:
             verb = self._nearest_verb(quote, before.start, before.end)
             return self._said_with(verb) if verb is not None else None
         return None
+
+    def _is_wording(self, quote: Quote) -> bool:
+        """A few words in quotation marks inside a clause ("a “moral embargo” on …") are the writer's clause still."""
+        inner = self._doc[quote.start + 1 : quote.end - 1]
+        closed = self._doc[quote.end - 1].text in {*CLOSING, STRAIGHT}
+        ended = len(inner) > 0 and inner[-1].is_punct
+        return closed and len(inner) <= WORDING and not ended and all(t.pos_ not in {"VERB", "AUX"} for t in inner)
 
     def _verb_behind(self, quote: Quote) -> Token | None:
         """ "… ,” he *said*" and "… .” *Said* the envoy", where the parser begins a new sentence too early."""

@@ -13,6 +13,7 @@ from graph.claims.evidence import EvidenceFinder, Mark
 from graph.claims.items import Items
 from graph.claims.parties import Party
 from graph.claims.signs import Signs
+from graph.claims.silences import Silence
 from graph.model import Claim, Entity, Modality, Stance, Statement
 
 __all__ = ["Signed", "StatementWriter"]
@@ -66,10 +67,28 @@ class StatementWriter:
             reporter = denial.reporter.speakers if denial.reporter else ()
             # "A accused B, an accusation B denied": A's verb governs the clause, but A does not report the denial.
             reporter = tuple(party for party in reporter if target is None or party.entity.iri != target.iri)
+            item = self._items.text(denial.content) if denial.content is not None else None
             for about in denial.claims or (None,):
-                edge = Claim(denial.denier.entity, self._denies, target, about=about.id if about else None)
+                edge = Claim(denial.denier.entity, self._denies, target, item, about=about.id if about else None)
                 for speaker in reporter or (None,):
                     yield self._denial(denial, edge, speaker.entity if speaker else None, Stance.ASSERTS)
+
+    def of_silences(self, silences: Iterable[Silence]) -> Iterator[Signed]:
+        """One statement for each claim that somebody will not speak of."""
+        for silence in silences:
+            for claim in silence.claims:
+                marks = [("cue", silence.cue), ("speaker", silence.speaker.token)]
+                statement = Statement(
+                    document=self._name,
+                    claim=claim,
+                    speaker=silence.speaker.entity,
+                    stance=Stance.DECLINES,
+                    modality=Modality.ACTUAL,
+                    evidence=self._evidence.around(silence.cue, silence.cue, marks),
+                    cue=silence.cue.text,
+                    explanation=f"declining verb “{silence.cue.text}”; claim by reference",
+                )
+                yield self._weighed(statement, self._signs.of_silence(silence))
 
     def _weighed(self, statement: Statement, signs: tuple[str, ...]) -> Signed:
         return replace(statement, confidence=self._confidence.of(signs)), signs
@@ -104,11 +123,15 @@ class StatementWriter:
             stance=stance,
             modality=Modality.ACTUAL,
             evidence=self._evidence.around(denial.cue, denial.cue, marks),
-            date=self._dates.of(denial.cue) if stance is Stance.ASSERTS else None,
+            date=self._date(denial) if stance is Stance.ASSERTS else None,
             cue=denial.cue.text,
             explanation=f"{denial.rule} “{denial.cue.text}”" + ("; claim by reference" if denial.referred else ""),
         )
         return self._weighed(statement, self._signs.of_denial(denial, stance, speaker))
+
+    def _date(self, denial: Denial) -> str | None:
+        """When it was denied: the date of the verb of saying, where the cue is what did not happen."""
+        return self._dates.of(denial.said or denial.cue)
 
 
 def _explained(event: Event, voice: Voice) -> str:

@@ -74,7 +74,8 @@ def _meant(reading: Reading, start: int, token: int, main: str | None) -> tuple[
     if any(reading.lower[at] in reading.words["pairWords"] for at in range(start, token)):
         return _pair(reading, start) if reading.is_word(token, "stateNouns") else ()
     iri = _explained(reading, token) or _state_called(reading, start, lemma, main) or _person(reading, start, token)
-    iri = iri or _organisation(reading, start, token) or _ruled_state(reading, start, token, main)
+    iri = iri or _organisation(reading, start, token) or _same_people(reading, start, token)
+    iri = iri or _ruled_state(reading, start, token, main)
     return (iri,) if iri else ()
 
 
@@ -145,6 +146,19 @@ def _organisation(reading: Reading, start: int, token: int) -> str | None:
 
 def _is_called(draft: Draft, lemma: str) -> bool:
     return draft.type == lemma or lemma in draft.name.lower().split()
+
+
+def _same_people(reading: Reading, start: int, token: int) -> str | None:
+    """For "the experts": those of whom some spoke before ("UN experts")."""
+    if not reading.is_word(token, "officials"):
+        return None
+    word = reading.lower[token]
+
+    def accept(draft: Draft) -> bool:
+        people = (name.lower().split() for name in draft.names if " " in name)
+        return draft.kind is not Kind.OFFICIAL and any(words[-1] == word for words in people)
+
+    return nearest(reading, start, accept, sentences=FAR)
 
 
 def _ruled_state(reading: Reading, start: int, token: int, main: str | None) -> str | None:

@@ -16,21 +16,15 @@ REFERENCE = [
             "Bolivia asserts: Chile supplies Peru",
         ),
     ),
-    known_failure(
-        "a noun alone does not yet mean the deal that was spoken of",
-        row(
-            "Chile has sold rifles to Peru. Bolivia did not confirm the sale.",
-            "text asserts: Chile supplies Peru",
-            "Bolivia declines: Chile supplies Peru",
-        ),
+    row(
+        "Chile has sold rifles to Peru. Bolivia did not confirm the sale.",
+        "text asserts: Chile supplies Peru",
+        "Bolivia declines: Chile supplies Peru",
     ),
-    known_failure(
-        "a noun alone does not yet mean the deal that was spoken of",
-        row(
-            "Cuba says that Chile has sold rifles to Peru. Chile would not discuss the transfer.",
-            "Cuba asserts: Chile supplies Peru",
-            "Chile declines: Chile supplies Peru",
-        ),
+    row(
+        "Cuba says that Chile has sold rifles to Peru. Chile would not discuss the transfer.",
+        "Cuba asserts: Chile supplies Peru",
+        "Chile declines: Chile supplies Peru",
     ),
     known_failure(
         "“it” behind a denial is bound to a party, not to the claim",

@@ -21,6 +21,8 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.lone_indirect,
     objects.bare_oblique,
     objects.object_before_marker,
+    objects.clause_of_object,
+    subjects.bare_subject,
     subjects.cleft_clause,
     subjects.two_subjects,
     subjects.inverted_aside,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import Tree
 
-__all__ = ["bare_oblique", "lone_indirect", "object_before_marker", "verb_root"]
+__all__ = ["bare_oblique", "clause_of_object", "lone_indirect", "object_before_marker", "verb_root"]
 
 OBJECTS = frozenset({"obj", "iobj", "xcomp", "ccomp"})
 
@@ -38,6 +38,17 @@ def bare_oblique(tree: Tree, token: int) -> None:
     passive = tree.has(head, frozenset({"aux:pass"}))
     if not passive and not tree.has(token, frozenset({"case", "mark", "cop"})):
         tree.attach(token, head, "obj")
+
+
+def clause_of_object(tree: Tree, token: int) -> None:
+    """ "rejected an assertion by Peru that it sells/advcl arms": a "that" clause says what the noun before it is."""
+    head = tree.heads[token]
+    marks = [c for c in tree.children(token) if tree.deps[c] == "mark" and c < token]
+    if tree.deps[token] != "advcl" or token < head or [tree.words[c].lower() for c in marks] != ["that"]:
+        return
+    objects = [c for c in tree.children(head) if tree.deps[c] == "obj" and head < c < marks[0]]
+    if len(objects) == 1 and tree.pos[objects[0]] == "NOUN" and not tree.has(head, frozenset({"ccomp"})):
+        tree.attach(token, objects[0], "acl")
 
 
 def object_before_marker(tree: Tree, token: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["cleft_clause", "fronted_subject", "inverted_aside", "two_subjects"]
+__all__ = ["bare_subject", "cleft_clause", "fronted_subject", "inverted_aside", "two_subjects"]
 
 CLAUSE_BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"'})
 REACH = 12
@@ -22,6 +22,17 @@ def inverted_aside(tree: Tree, token: int) -> None:
             dep = tree.deps[between[0]]
             tree.attach(between[0], verb, tree.deps[token])
             tree.attach(token, said, dep)
+
+
+def bare_subject(tree: Tree, token: int) -> None:
+    """ "after Ana Ruiz/obl accused them": a name before a verb without subject or preposition is its subject."""
+    head = tree.heads[token]
+    if tree.deps[token] not in {"obl", "obl:unmarked"} or token > head or tree.pos[head] != "VERB":
+        return
+    named = tree.pos[token] == "PROPN" and tree.has(token, frozenset({"flat", "appos"}))  # "Monday" has neither
+    finite = tree.tags[head] in FINITE and not tree.has(head, SUBJECTS)
+    if named and finite and not tree.has(token, frozenset({"case", "mark"})):
+        tree.attach(token, head, "nsubj")
 
 
 def cleft_clause(tree: Tree, token: int) -> None:

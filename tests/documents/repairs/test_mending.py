@@ -47,6 +47,18 @@ WRONG = [
         "Peru/NNP:nsubj>left ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>said ,/,:punct>envoys left/VBD:ccomp>said",
     ),
     (
+        objects.clause_of_object,
+        "Chile/NNP:nsubj>denied denied/VBD:ROOT claims/NNS:obj>denied that/IN:mark>left they/PRP:nsubj>left "
+        "left/VBD:advcl>denied",
+        "Chile/NNP:nsubj>denied denied/VBD:ROOT claims/NNS:obj>denied that/IN:mark>left they/PRP:nsubj>left "
+        "left/VBD:acl>claims",
+    ),
+    (
+        subjects.bare_subject,
+        "after/IN:mark>left Ana/NNP:obl>left Ruiz/NNP:flat>Ana left/VBD:advcl>fell Peru/NNP:nsubj>fell fell/VBD:ROOT",
+        "after/IN:mark>left Ana/NNP:nsubj>left Ruiz/NNP:flat>Ana left/VBD:advcl>fell Peru/NNP:nsubj>fell fell/VBD:ROOT",
+    ),
+    (
         subjects.cleft_clause,
         "It/PRP:expl>Chile is/VBZ:cop>Chile Chile/NNP:ROOT that/WDT:nsubj>sells sells/VBZ:advcl:relcl>Chile",
         "It/PRP:expl>Chile is/VBZ:cop>Chile Chile/NNP:ROOT that/WDT:nsubj>sells sells/VBZ:acl:relcl>Chile",
@@ -148,6 +160,15 @@ RIGHT = [
     (
         lists.listed_subject,
         "Chile/NNP:nsubj>froze and/CC:cc>Mali Mali/NNP:conj>Chile froze/VBD:ROOT",
+    ),
+    (
+        objects.clause_of_object,
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT men/NNS:obj>fined after/IN:mark>left they/PRP:nsubj>left "
+        "left/VBD:advcl>fined",
+    ),
+    (
+        subjects.bare_subject,
+        "Monday/NNP:obl:unmarked>left left/VBD:ROOT",
     ),
     (
         subjects.cleft_clause,
