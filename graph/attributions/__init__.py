@@ -7,11 +7,11 @@ To change …                                         edit …
 ==================================================  =============================================
 which words attribute                               ``ontology.ttl``, the lists ``cg:attribution…``
 who is the source of a verb, and how much of it     ``sources.py``, ``phrases.py``
-what a verb passes on                               ``contents.py``
+what a verb passes on                               ``contents.py``, ``clauses.py``
 ", X said": remarks beside what is said             ``remarks.py``
 "according to X"                                    ``markers.py``
 "X's claim that …"                                  ``nouns.py``
-quotation marks                                     ``marks.py``, ``quotations.py``
+quotations, and who stands beside them              ``marks.py``, ``quotations.py``, ``speakers.py``
 NAME: transcripts                                   ``turns.py``
 names and titles that the tree parts                ``names.py``
 ", adding that": verbs hung on the wrong clause     ``participles.py``

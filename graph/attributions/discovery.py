@@ -35,10 +35,10 @@ def find_attributions(doc: Doc, ontology: Ontology) -> tuple[Attribution, ...]:
     lift_participles(finds)
     _leave_carriers(finds, verbs)
     finds = Quotations(doc, lexicon, sources, verbs).settle(finds)
-    _cut_remarks(finds)
     said = {i for find in finds for i in find.content if doc[i].head.i not in find.content}
     finds += Nouns(lexicon, sources).find(doc, {i for i in said if doc[i].dep_ == "acl"})
     finds += find_marked(doc, lexicon)
+    _cut_remarks(finds)
     finds += find_spoken(doc, lexicon)
     found = {_finish(doc, find) for find in finds}
     return tuple(sorted((a for a in found if a.content), key=lambda a: (a.place, a.cue, a.content, a.rule)))
@@ -51,12 +51,14 @@ def _leave_carriers(finds: list[Find], verbs: Verbs) -> None:
 
 
 def _cut_remarks(finds: list[Find]) -> None:
-    """A remark is about all of its sentence: it is no part of what somebody in that sentence says."""
-    asides = [(find.verb.i, find.aside) for find in finds if find.rule == "remark"]
+    """A remark about a whole sentence is no part of what somebody in that sentence says."""
+    remarks = [find for find in finds if find.aside]
     for find in finds:
-        for verb, aside in asides:
-            if verb in find.content and find.verb.i not in aside and not find.cue & aside:
-                find.content -= aside
+        for remark in remarks:
+            wide = remark.rule == "remark" or find.verb.i in remark.content
+            apart = find.verb.i not in remark.aside and not find.cue & remark.aside
+            if wide and apart and remark.verb.i in find.content:
+                find.content -= remark.aside
 
 
 def _finish(doc: Doc, find: Find) -> Attribution:

@@ -69,7 +69,11 @@ class Lexicon:
         return reported and infinitive and not any(c.dep_ == "obj" for c in verb.children)
 
     def is_adjective(self, token: Token) -> bool:
-        return token.lower_ in self.adjectives and token.pos_ in {"ADJ", "VERB"}
+        """ "Is sure", "was convinced": as a predicate, no modifier, and no verb that convinces somebody."""
+        if token.lower_ not in self.adjectives or token.pos_ not in {"ADJ", "VERB"}:
+            return False
+        helped = any(child.dep_ in {"cop", "aux:pass"} for child in token.children)
+        return helped or (token.dep_ == "conj" and token.pos_ == "ADJ" and self.is_adjective(token.head))
 
     def is_noun(self, token: Token) -> bool:
         return token.pos_ == "NOUN" and token.lemma_.lower() in self.nouns

@@ -44,8 +44,8 @@ def _marked(doc: Doc, start: int, end: int) -> Iterator[Find]:
     top = source.head if start <= source.head.i < end else source
     phrase = set(range(end, max(noun_phrase(source), default=end) + 1))
     aside = {i for i in subtree(top) if i >= start} | phrase
-    about = subtree(scope(top.head)) if top.head != top else set(range(top.sent.start, top.sent.end))
-    content = _beside(about, aside, scope(top.head))
+    about = subtree(scope(top.head, start)) if top.head != top else set(range(top.sent.start, top.sent.end))
+    content = _beside(about, aside, scope(top.head, start))
     if content:
         cue = set(range(start, end))
         yield Find(doc[start], source, "marker", cue=cue, content=content, aside=aside, phrase=phrase)
@@ -87,7 +87,7 @@ def _possessed(noun: Token) -> Iterator[Find]:
         return
     aside = subtree(noun)
     inside = {child.i for child in noun.children if child.dep_ in {"case", "amod"}} | {noun.i}
-    content = subtree(scope(noun.head)) - aside
+    content = subtree(scope(noun.head, noun.left_edge.i)) - aside
     if content and _is_set_off(noun):
         yield Find(noun, owner, "marker", cue=inside, content=content, aside=aside)
 

@@ -39,8 +39,9 @@ def noun_phrase(head: Token) -> set[int]:
     run = next((run for run in runs(head.doc, kept) if head.i in run), {head.i})
     doc, last = head.doc, max(run)
     texts = [doc[i].text for i in sorted(run)]
-    if texts.count("(") > texts.count(")") and last + 1 < len(doc) and doc[last + 1].text == ")":
-        run.add(last + 1)
+    if texts.count("(") > texts.count(")"):  # the bracket may hang elsewhere, behind a full stop: "(R-Tex.)"
+        closing = next((i for i in range(last + 1, min(last + 3, len(doc))) if doc[i].text == ")"), last)
+        run |= set(range(last + 1, closing + 1))
     return set(_trimmed(doc, sorted(run)))
 
 

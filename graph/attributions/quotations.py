@@ -115,7 +115,9 @@ class Quotations:
                 return None
             find.content |= quotation.tokens
             return find
-        source = self._sources.of(verb) or self._beside(verb)
+        source = self._sources.of(verb)
+        if source is None or source.i in quotation.tokens:
+            source = self._beside(verb)
         if source is None or source.i in quotation.tokens:
             return None
         find = Find(verb, source, "quotation", cue=self._verbs.cue(verb), content=quotation.tokens)
@@ -132,13 +134,21 @@ class Quotations:
         return None
 
     def _goes_on(self, before: Quotation, quotation: Quotation, find: Find) -> bool:
-        """In the same paragraph, as a new sentence or behind the remark; or in the next where none closed the other."""
+        """In the same paragraph, as a new sentence or behind the remark; or as all of the next one.
+
+        A quotation that fills a paragraph goes on from one that was never closed, and from one that nothing but
+        the remark about its speaker follows.
+        """
         between = self._doc[before.end : quotation.start]
         broken = any("\n" in token.text for token in between)
         if not broken:
             return self._begins(quotation) or any(token.i in find.cue for token in between)
         words = [token for token in between if not token.is_space and not token.is_punct]
-        return not before.closed and not words
+        if not words:
+            return not before.closed or self._stands_alone(quotation)
+        sentence = find.verb.sent
+        remark = all(sentence.start <= token.i < sentence.end for token in words) and find.verb in words
+        return remark and (self._stands_alone(quotation) or not quotation.closed)
 
     def _stands_alone(self, quotation: Quotation) -> bool:
         """Whether the quotation is all of its sentence: a mark ends it, and a new sentence begins behind it."""

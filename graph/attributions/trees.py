@@ -53,6 +53,8 @@ def has_passive_form(verb: Token) -> bool:
     if any(child.dep_ in {"aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"} for child in verb.children):
         return True
     bare = not any(child.dep_ in {"aux", "nsubj", "aux:pass"} for child in verb.children)
+    if bare and verb.tag_ == "VBD" and verb.dep_ == "advcl" and mark_of(verb) is None:
+        return any(subject.i > verb.i for subject in subjects(verb.head))  # "Asked why, he …"
     if verb.tag_ == "VBN" and bare and verb.dep_ in {"acl", "acl:relcl", "advcl", "amod", "xcomp"}:
         return True
     return verb.tag_ == "VBN" and bare and verb.dep_ == "conj" and has_passive_form(verb.head)

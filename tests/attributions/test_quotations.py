@@ -44,11 +44,21 @@ SPLIT = [
     row(
         "“We lost because we were tired,” said the captain.\n\n“We have played every day for a month.\n\n“Nobody "
         "can go on like that.”",
-        "the captain | said | “We lost because we were tired,”",
+        "the captain | said | “We lost because we were tired,” … “We have played every day for a month.\n\n“Nobody "
+        "can go on like that.”",
     ),
     row(
         "The captain said: “We lost because we were tired.\n\n“Nobody can go on like that.”",
         "The captain | said | “We lost because we were tired.\n\n“Nobody can go on like that.”",
+    ),
+    row(
+        "“We lost,” said the captain.\n\n“We were tired.”\n\nThe stadium was empty by then.",
+        "the captain | said | “We lost,” … “We were tired.”",
+    ),
+    row(
+        "“We lost,” said the captain.\n\n“We won,” said his rival.",
+        "the captain | said | “We lost,”",
+        "his rival | said | “We won,”",
     ),
     row(
         "Ruiz shook his head. “I never signed that paper.”",
