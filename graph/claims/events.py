@@ -89,13 +89,13 @@ class EventReader:
             event = self._event(proposal)
             if event is not None:
                 self._events.append(event)
-            elif proposal.sources and proposal.open_target:
+            elif proposal.sources and proposal.unnamed:
                 self._events.extend(self._listed(proposal))
         return list(self._events)
 
     def _listed(self, proposal: Proposal) -> Iterator[Event]:
         """ "Designated the following firms:" — an event for each entry of the list that follows."""
-        for party in self._lists.after(proposal.predicate.i):
+        for party in self._lists.after(proposal.predicate, proposal.unnamed):
             event = self._event(replace(proposal, targets=(party,), target_by="a following entry"))
             if event is not None:
                 yield replace(event, entry=party.token)

@@ -85,7 +85,7 @@ class _Extraction:
         attributor = Attributor(doc, syntax, parties, ontology, factuality)
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities, syntax), parties, ontology)
         dates = EventDates(document.date, syntax)
-        self._events = EventReader(attributor, factuality, items, dates, syntax, Lists(doc, parties))
+        self._events = EventReader(attributor, factuality, items, dates, syntax, Lists(doc, words, parties))
         lemmas = frozenset(lemma for r in ontology.relations.values() for f in r.frames if f.noun for lemma in f.lemmas)
         self._denials = DenialReader(
             doc,

@@ -50,6 +50,8 @@ class Fillers:
             found = self._side(role, tokens, kinds)
             if found.parties:
                 return found
+            if any(token.pos_ == "PRON" for token in tokens):
+                return Side()  # "In Iraq, *we* have trained …": somebody does it, and nobody knows who
             made = tuple(party for token in tokens for party in self._makers.of(token) if party.entity.kind in kinds)
             if made and role == "subject":
                 return Side(made, "maker of the subject")

@@ -24,7 +24,7 @@ __all__ = ["Proposal", "Proposer"]
 class Proposal:
     """A frame that fits at ``predicate``; parties may be missing, for reference to supply.
 
-    ``open_target`` says that the target's role is filled by a phrase that names nobody ("three firms"). ``source_by``
+    ``unnamed`` fill the target's role without naming anybody ("three firms"). ``source_by``
     and ``target_by`` tell how the two sides were found (see :class:`graph.claims.fillers.Side`).
     """
 
@@ -33,7 +33,7 @@ class Proposal:
     sources: tuple[Party, ...]
     targets: tuple[Party, ...]
     items: tuple[Token, ...]
-    open_target: bool = False
+    unnamed: tuple[Token, ...] = ()
     source_by: str = ""
     target_by: str = ""
 
@@ -121,8 +121,8 @@ class Proposer:
         sources = apart or (source.parties if len(source.parties) > 1 else ())  # "A and B exchanged missiles"
         targets = tuple(self._apart(party, sources) for party in target.parties)
         items = tuple(item for item in items if item.i not in taken or item.pos_ == "NOUN")
-        open_target = not targets and any(self._fillers.tokens(role, roles, items) for role in frame.target)
-        proposal = Proposal(frame, token, sources, targets, items, open_target, source.how, target.how)
+        unnamed = () if targets else (t for role in frame.target for t in self._fillers.tokens(role, roles, items))
+        proposal = Proposal(frame, token, sources, targets, items, tuple(unnamed), source.how, target.how)
         return proposal if sources or targets or items else None
 
     def _fitting(self, frame: Frame, items: tuple[Token, ...]) -> tuple[Token, ...] | None:

@@ -78,3 +78,29 @@ def test_earlier_sentences_complete_later_ones(extract: Extract, text: str, stat
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_a_question_claims_nothing(edges: Edges, text: str) -> None:
     assert edges(text) == set()
+
+
+ANNOUNCED = [
+    row(
+        "Canada today imposed sanctions on one man and two firms.\n\nCanada met Peru.\n\nANNEX\nNo. | Name | Grounds\n"
+        "1 | Viktor Hallas | minister\n2 | Rostec | state company\n3 | Belavia | airline\n",
+        "text asserts: Canada sanctions Viktor Hallas",
+        "text asserts: Canada sanctions Rostec",
+        "text asserts: Canada sanctions Belavia",
+    ),
+    row(
+        "On 20 July 2023 Canada designated the entities listed in paragraph 2.\n\nTheir funds are blocked.\n\n"
+        "2. New entries\n\nName: Rostec\nAddress: Moscow.\n\nName: Belavia\nAddress: Minsk.\n",
+        "text asserts: Canada sanctions Rostec",
+        "text asserts: Canada sanctions Belavia",
+    ),
+    row(
+        "Canada imposed sanctions on individuals.\n\nCanada met Peru.\n\nIt rained.\n\nNobody left.\n\n"
+        "1. Rostec\n2. Belavia\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "statements"), ANNOUNCED)
+def test_a_list_that_is_announced_may_stand_far_away(extract: Extract, text: str, statements: set[str]) -> None:
+    assert {told(statement) for statement in extract(text)} == statements
