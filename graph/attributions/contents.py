@@ -42,7 +42,7 @@ class Contents:
                     continue
                 return subtree(child) | self._raised(verb, child)
             follows = child.dep_ == "advcl" and child.i > verb.i
-            if follows and mark_of(child) == "to" and (asked := self._called_on(verb)):
+            if follows and mark_of(child) == "to" and (asked := self._called_on(verb) or self._urged(verb)):
                 return subtree(child) | asked
             if child.dep_ == "advcl" and child.i > verb.i and mark_of(child) in self._lexicon.topics:
                 accused = self._lexicon.accusing_object(verb)
@@ -55,6 +55,11 @@ class Contents:
             if case.dep_ == "case":
                 return subtree(case.head) - {case.i}
         return set()
+
+    def _urged(self, verb: Token) -> set[int]:
+        """ "Asked *Peru*, which …, to go": the object of a verb of urging."""
+        objects = [child for child in verb.children if child.dep_ == "obj" and child.i > verb.i]
+        return subtree(objects[0]) if objects and self._lexicon.is_urging(verb) else set()
 
     def has_clause(self, verb: Token) -> bool:
         """Whether *verb* passes on a clause of its own."""

@@ -36,6 +36,7 @@ class Lexicon:
         self.possessions = words["attributionPossessions"]
         self.adverbs = words["attributionAdverbs"]
         self.accusing = words["accusingVerbs"]
+        self._urging = words["urgingVerbs"]
         self._hearsay = words["hearsayVerbs"]
         self.negations = words["negations"]
         self.labels = words["transcriptLabels"]
@@ -57,6 +58,9 @@ class Lexicon:
 
     def is_naming(self, verb: Token) -> bool:
         return self._matches(verb, self._namings)
+
+    def is_urging(self, verb: Token) -> bool:
+        return bool(bases(verb) & self._urging)
 
     def accusing_object(self, verb: Token) -> bool:
         """Whether the object of *verb* is who is said to have done it: it belongs to the content."""

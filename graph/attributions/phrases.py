@@ -54,6 +54,8 @@ def _kept(token: Token, *, top: bool = False) -> set[int]:
             continue
         if child.i > token.i and _is_apart(child) and child.dep_ not in INSERTED:
             continue
+        if child.dep_ == "conj" and child.pos_ in {"NUM", "SYM"} and token.pos_ == "PROPN":
+            continue  # a sum is nobody
         if child.dep_ in {"acl", "nmod", "obl", "advmod"} and child.i > token.i and _has_clause(child):
             continue
         kept |= _kept(child)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from graph.attributions.following import what_follows
 from graph.attributions.lexicon import Lexicon
 from graph.attributions.model import Find
 from graph.attributions.phrases import subtree
@@ -49,7 +50,7 @@ class Remarks:
         for token in doc:
             if token.i in taken or not self._lexicon.is_verb(token) or not self._lexicon.takes_clause(token):
                 continue
-            find = self._beside(token) or self._behind(token) or self._last(token)
+            find = self._beside(token) or self._behind(token) or self._last(token) or self._before(token)
             if find is not None and find.content:
                 yield find
 
@@ -106,6 +107,13 @@ class Remarks:
         if _points(heads[-1]):
             return None
         return self._found(verb, heads[-1], content, set(range(comma, sentence.end)))
+
+    def _before(self, verb: Token) -> Find | None:
+        """A verb whose content stands right behind it, though not in its tree."""
+        source, content = self._sources.of(verb), what_follows(verb)
+        if source is None or not content or _points(source):
+            return None
+        return Find(verb, source, "verb", cue=self._verbs.cue(verb), content=content)
 
     def _found(self, verb: Token, source: Token | None, content: set[int], aside: set[int]) -> Find:
         return Find(verb, source, "remark", cue=self._verbs.cue(verb), content=content, aside=aside)

@@ -70,6 +70,19 @@ SPLIT = [
     ),
 ]
 
+LED = [
+    row(
+        "The foreign secretary, Ida Holm, said:\n\n“We welcome the vote. It was fair.”\n\nShe flies home today.",
+        "The foreign secretary, Ida Holm | said | “We welcome the vote. It was fair.”",
+        "We | welcome | the vote",
+    ),
+    row(
+        "The foreign secretary, Ida Holm, said:\n\nWe welcome the vote. It was fair.\n\nThe text is in full here.",
+        "The foreign secretary, Ida Holm | said | We welcome the vote. It was fair",
+        "We | welcome | the vote",
+    ),
+]
+
 MIXED = [
     row("The mayor said the plan was “mad”.", "The mayor | said | the plan was “mad”"),
     row(
@@ -98,12 +111,12 @@ TURNS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WHOLE, *SPLIT, *MIXED, *TURNS])
+@pytest.mark.parametrize(("text", "expected"), [*WHOLE, *SPLIT, *LED, *MIXED, *TURNS])
 def test_who_utters_a_quotation(attribute: Attribute, text: str, expected: set[str]) -> None:
     assert {told(found) for found in attribute(text)} == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WHOLE, *SPLIT, *MIXED, *TURNS])
+@pytest.mark.parametrize(("text", "expected"), [*WHOLE, *SPLIT, *LED, *MIXED, *TURNS])
 def test_offsets_reproduce_the_text(attribute: Attribute, text: str, expected: set[str]) -> None:
     found = attribute(text)
 
