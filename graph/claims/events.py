@@ -131,7 +131,7 @@ class EventReader:
         """The nearest named speaker's stance; of "dismissed A's claim that …" both A's and the dismisser's."""
         negated = self._factuality.negated(proposal.predicate)
         if host is not None and host not in {report.cue for report in chain}:
-            negated ^= self._factuality.negated(host)
+            negated |= self._factuality.negated(host)  # "no shells were sent" says so once
         voices: list[Voice] = []
         for report in chain:
             if report.nominal and not report.speakers:
@@ -158,13 +158,13 @@ class EventReader:
         spoken = any(voice.speakers for voice in voices)
         denying = any(voice.stance is not Stance.ASSERTS for voice in voices)
         definite = _is_definite(proposal.predicate) if nominal else bool(proposal.sources and proposal.items)
-        if spoken and (denying or definite):
+        itself = proposal.frame.item == ("itself",)  # "weapons" are no supply, and not the weapons spoken of before
+        if spoken and (definite or (denying and not itself)):
             for event in reversed(self._events):
                 if event.proposal.frame.relation == proposal.frame.relation:
                     claims = tuple(claim for claim in event.claims if self._compatible(proposal, claim))
                     if claims:
                         return claims
-        itself = proposal.frame.item == ("itself",)  # "weapons for X" are not the weapons spoken of before
         if nominal and proposal.targets and not proposal.sources and not itself:
             return self._bridged(proposal)
         return None

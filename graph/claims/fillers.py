@@ -70,7 +70,8 @@ class Fillers:
         found = [p for token in tokens for p in self._parties.of(token, places=places) if p.entity.kind in kinds]
         if found or not (role in PLACES or role == "to"):
             return Side(tuple(found), role)
-        owners = tuple(party for token in tokens for party in self._parties.whose_place(token))
+        sites = [token for token in tokens if role != "to" or token.lemma_.lower() in self._ontology.words["siteNouns"]]
+        owners = tuple(party for token in sites for party in self._parties.whose_place(token))
         return Side(owners, f"owner of the place {role}")
 
     def items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
@@ -114,8 +115,13 @@ class Fillers:
     def _unsplit(self, items: tuple[Token, ...]) -> Iterator[Token]:
         """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""
         for item in items:
-            first = next((c for c in item.children if c.dep_ == "compound" and c.i == item.left_edge.i), None)
-            if first is not None and any(party.entity.kind is Kind.STATE for party in self._parties.of(first)):
+            first = next((c for c in item.children if c.dep_ == "compound"), None)
+            if first is None or any(c.i < first.i and c.dep_ not in {"det", "amod"} for c in item.children):
+                continue
+            counted = any(c.i > first.i and c.dep_ in {"nummod", "amod"} for c in item.children if c.i < item.i)
+            found = self._parties.of(first)
+            named = counted and self._parties.named(first) is not None
+            if named or (first.i == item.left_edge.i and any(party.entity.kind is Kind.STATE for party in found)):
                 yield first
 
 

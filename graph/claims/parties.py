@@ -55,6 +55,9 @@ class Parties:
     def _is_make(self, mention: Mention, token: Token) -> bool:
         """Whether the name says what things these are ("Merlin drones"): no party, unless a state's ("US drones")."""
         things = mention.form == "name" and token.dep_ == "compound" and token.head.tag_ == "NNS"
+        behind = token.doc[mention.end]
+        if "nummod" in {behind.dep_, behind.head.dep_} and not behind.text[:1].isdigit():
+            return False  # "sold the Front several hundred trucks", but not "Merlin 360 drones"
         return (
             things and self._is_thing(token.head) and all(entity.kind is not Kind.STATE for entity in mention.entities)
         )

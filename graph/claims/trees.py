@@ -49,7 +49,9 @@ def examples(token: Token) -> Iterator[Token]:
 
 
 def is_relative(token: Token) -> bool:
-    """Whether *token* is a relative pronoun (who, which, that, whose)."""
+    """Whether *token* is a relative pronoun (who, which, that, whose); with a part in the clause, "that" is one."""
+    if token.lower_ == "that" and token.tag_ == "IN" and token.dep_ in {"nsubj", "nsubj:pass", "obj"}:
+        return token.head.dep_ == "acl:relcl"
     return "Rel" in token.morph.get("PronType", []) or (
         token.tag_ in {"WDT", "WP", "WP$"} and any(a.dep_ == "acl:relcl" for a in (token.head, token.head.head))
     )

@@ -89,6 +89,9 @@ def _ends_phrase(reading: Reading, token: int) -> bool:
     if reading.pos[following] == "PROPN" and reading.texts[token].islower():
         return True
     modifies = reading.heads[token] > token and reading.dep[token] in ("compound", "amod", "nmod:desc")
+    inner = reading.heads[following] != reading.heads[token] != following
+    if reading.dep[token] == "compound" and (reading.dep[following] in ("amod", "nummod") or inner):
+        return True  # "the Chilean army *new* rifles": two phrases, whatever the tree says
     return not (modifies and reading.pos[following] in ("NOUN", "PROPN", "ADJ"))
 
 

@@ -42,7 +42,7 @@ def find_people(reading: Reading) -> None:
         explained = explaining_type(reading, start, end) if start < end else None
         if explained is not None and _is_people(labels, start, end):
             _mark_people(reading, start, end)
-        elif explained is not None and not (_known(reading, start, end) or is_common(reading, start, end)):
+        elif explained is not None and not _means_something_else(reading, start, end):
             _mark_organisation(reading, start, end, explained)
         elif _is_name(reading, start, end):
             _mark_by_label(reading, start, end, labels.of(start, end))
@@ -74,6 +74,11 @@ def _mark_people(reading: Reading, start: int, end: int) -> None:
 
 def _known(reading: Reading, start: int, end: int) -> bool:
     return bool(reading.register.aliases.get(name_key(reading.text(start, end))))
+
+
+def _means_something_else(reading: Reading, start: int, end: int) -> bool:
+    """Whether the noun beside the run explains no new name: "F-16 fighters" are jets."""
+    return _known(reading, start, end) or is_common(reading, start, end) or is_model(reading, start, end)
 
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:

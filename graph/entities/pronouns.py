@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.entities.binding import can_mean, clause_of, subject_of
+from graph.entities.binding import can_mean, clause_of, is_argument, subject_of
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
 from graph.entities.rulers import state_behind
@@ -84,12 +84,25 @@ def _something(reading: Reading, token: int) -> tuple[str, ...]:
 
 
 def _something_else(reading: Reading, token: int, iris: tuple[str, ...]) -> str | None:
-    """Who else "it" may mean: the subject, or only one, of this sentence or of the one before."""
+    """Who else "it" may mean: the nearest other party that is no part of the first one's phrase and reports nothing."""
+    first = next((found for found in preceding(reading, token, _anybody, sentences=1) if found.iris == iris), None)
+    for found in preceding(reading, token, lambda draft: draft.kind is not Kind.OFFICIAL, sentences=1):
+        beside = first is not None and _hangs_on(reading, found, first)
+        if found.iris != iris and not beside and not _reports(reading, found) and is_argument(reading, found):
+            return found.iris[0]
+    return antecedent(reading, token, lambda draft: draft.kind is not Kind.OFFICIAL, sentences=1, but=iris)
 
-    def accept(draft: Draft) -> bool:
-        return draft.kind is not Kind.OFFICIAL and draft.iri not in iris
 
-    return antecedent(reading, token, accept, sentences=1)
+def _hangs_on(reading: Reading, found: Found, other: Found) -> bool:
+    """Whether *found* stands inside the phrase of *other*: "Halden, of *Malta*"."""
+    heads = {reading.heads[at] for at in range(found.start, found.end)}
+    return any(other.start <= head < other.end for head in heads)
+
+
+def _reports(reading: Reading, found: Found) -> bool:
+    """Whether *found* is the subject of a verb that takes a clause: it tells of others."""
+    verbs = [reading.heads[at] for at in range(found.start, found.end) if reading.dep[at] in SUBJECTS]
+    return any(child.dep_ == "ccomp" for verb in verbs for child in reading.doc[verb].children)
 
 
 def _several(reading: Reading, token: int) -> tuple[str, ...]:

@@ -52,12 +52,18 @@ def is_subject(reading: Reading, found: Found) -> bool:
 
 
 def antecedent(
-    reading: Reading, token: int, accept: Accept, *, sentences: int = 2, unnamed: bool = False
+    reading: Reading,
+    token: int,
+    accept: Accept,
+    *,
+    sentences: int = 2,
+    unnamed: bool = False,
+    but: tuple[str, ...] = (),
 ) -> str | None:
-    """The IRI that a pronoun at *token* means, or None where that is open."""
+    """The IRI that a pronoun at *token* means, *but* none of these, or None where that is open."""
     by_distance: dict[int, list[Found]] = {}
     for found in preceding(reading, token, accept, sentences=sentences, unnamed=unnamed):
-        if can_mean(reading, token, found):
+        if found.iris[0] not in but and can_mean(reading, token, found):
             by_distance.setdefault(reading.sentences[token] - reading.sentences[found.start], []).append(found)
     for distance in sorted(by_distance):
         candidates = by_distance[distance]

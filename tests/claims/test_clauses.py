@@ -65,9 +65,7 @@ CONTROL = [
     row("Uganda is believed to have sold ammunition to South Sudan.", "Uganda supplies South Sudan"),
     row("India is said to be training Afghan cadets.", "India trains Afghanistan"),
     row("Brazil persuaded Argentina to sell wheat to Haiti.", "Argentina supplies Haiti"),
-    known_failure(
-        "the pronoun is bound to the nearer state", row("Cuba asked Mexico to send it fuel.", "Mexico supplies Cuba")
-    ),
+    row("Cuba asked Mexico to send it fuel.", "Mexico supplies Cuba"),
     row("Lithuania promised Georgia to deliver radios.", "Lithuania supplies Georgia"),
     row("Malaysia was caught selling palm oil to North Korea.", "Malaysia supplies North Korea"),
     row("Armenia thanked Greece for delivering night-vision goggles to its army.", "Greece supplies Armenia"),

@@ -17,6 +17,7 @@ from graph.documents.repairs.tree import Tree
 __all__ = ["REPAIRS", "Tree", "repair"]
 
 REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
+    objects.verb_by_its_tag,
     objects.verb_root,
     objects.lone_indirect,
     objects.bare_oblique,
@@ -29,6 +30,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     subjects.fronted_subject,
     lists.verb_of_its_tense,
     lists.by_its_case,
+    lists.name_in_commas,
     lists.listed_subject,
     lists.within_semicolons,
 )

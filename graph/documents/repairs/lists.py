@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["by_its_case", "listed_subject", "verb_of_its_tense", "within_semicolons"]
+__all__ = ["by_its_case", "listed_subject", "name_in_commas", "verb_of_its_tense", "within_semicolons"]
 
 PAST = "VBD"
 PHRASE = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "flat"})
@@ -59,6 +59,20 @@ def by_its_case(tree: Tree, token: int) -> None:
     equal = next((node for node in before if _case(tree, node) == case), None)
     if equal is not None:
         tree.attach(token, equal, "conj")
+
+
+def name_in_commas(tree: Tree, token: int) -> None:
+    """ "an importer of fuel, Halden Oil/conj>fuel, since May": a name alone between commas explains the phrase."""
+    head = tree.heads[token]
+    _, end = tree.sentence(token)
+    if tree.deps[token] != "conj" or tree.pos[token] != "PROPN" or tree.pos[head] != "NOUN" or head > token:
+        return
+    joined = [c for c in tree.children(head) if tree.deps[c] == "conj"]
+    if joined != [token] or any(tree.deps[c] == "cc" for c in tree.children(token)):
+        return
+    last = max((i for i in range(token, end) if token in {i, *tree.above(i)}), default=token)
+    if last + 1 < end and tree.words[last + 1] in {",", "."} and "," in tree.words[head:token]:
+        tree.attach(token, head, "appos")
 
 
 def _case(tree: Tree, token: int) -> str | None:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from graph.documents.repairs.tree import Tree
+from graph.documents.repairs.tree import NOMINAL, Tree
 
-__all__ = ["bare_oblique", "clause_of_object", "lone_indirect", "object_before_marker", "verb_root"]
+__all__ = ["bare_oblique", "clause_of_object", "lone_indirect", "object_before_marker", "verb_by_its_tag", "verb_root"]
 
+CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "acl:relcl"})
 OBJECTS = frozenset({"obj", "iobj", "xcomp", "ccomp"})
+
+
+def verb_by_its_tag(tree: Tree, token: int) -> None:
+    """ "accused of shipping/VBG arms", by its class a noun: with an object or at the head of a clause it is a verb."""
+    if not tree.tags[token].startswith("VB") or tree.pos[token] not in NOMINAL or tree.doc[token].ent_type_:
+        return
+    if tree.has(token, OBJECTS) or tree.deps[token] in CLAUSES:
+        tree.retag(token, tree.tags[token], "VERB")
 
 
 def verb_root(tree: Tree, token: int) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graph.documents.repairs import REPAIRS, lists, objects, subjects
+from graph.documents.repairs import REPAIRS, lists, objects, repair, subjects
 from tests.documents.repairs.mending import Repair, mended
+from tests.trees import plant
 
 WRONG = [
     (
@@ -45,6 +46,13 @@ WRONG = [
         subjects.inverted_aside,
         "Peru/NNP:nsubj>said ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>left ,/,:punct>envoys left/VBD:ccomp>said",
         "Peru/NNP:nsubj>left ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>said ,/,:punct>envoys left/VBD:ccomp>said",
+    ),
+    (
+        lists.name_in_commas,
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT importers/NNS:obj>fined of/IN:case>fuel fuel/NN:nmod>importers "
+        ",/,:punct>Halden Halden/NNP:conj>fuel ,/,:punct>fined since/IN:case>May May/NNP:obl>fined",
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT importers/NNS:obj>fined of/IN:case>fuel fuel/NN:nmod>importers "
+        ",/,:punct>Halden Halden/NNP:appos>fuel ,/,:punct>fined since/IN:case>May May/NNP:obl>fined",
     ),
     (
         objects.clause_of_object,
@@ -167,6 +175,14 @@ RIGHT = [
         "left/VBD:advcl>fined",
     ),
     (
+        objects.verb_by_its_tag,
+        "Chile/NNP:nsubj>likes likes/VBZ:ROOT shipping/NN:obj>likes",
+    ),
+    (
+        lists.name_in_commas,
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT banks/NNS:obj>fined and/CC:cc>Halden Halden/NNP:conj>banks",
+    ),
+    (
         subjects.bare_subject,
         "Monday/NNP:obl:unmarked>left left/VBD:ROOT",
     ),
@@ -198,7 +214,14 @@ def test_leaves_right_trees_alone(repair: Repair, tree: str) -> None:
 
 
 def test_every_repair_has_a_wrong_tree_and_one_to_leave_alone() -> None:
-    assert set(REPAIRS) == {repair for repair, *_ in WRONG} == {repair for repair, *_ in RIGHT}
+    written = set(REPAIRS) - {objects.verb_by_its_tag}  # the class of a word is not written in these trees
+    assert written == {repair for repair, *_ in WRONG} == {repair for repair, *_ in RIGHT} - {objects.verb_by_its_tag}
+
+
+def test_what_heads_a_clause_is_a_verb_if_its_tag_says_so() -> None:
+    doc = plant("Chile/NNP:nsubj>fined fined/VBD:ROOT Peru/NNP:obj>fined of/IN:mark>selling selling/VBG:advcl>fined")
+    doc[4].pos_ = "NOUN"
+    assert repair(doc)[4].pos_ == "VERB"
 
 
 def test_names_skip_a_parenthetical_report() -> None:
