@@ -12,7 +12,7 @@ OBJECTS = frozenset({"obj", "iobj", "xcomp", "ccomp"})
 
 def verb_by_its_tag(tree: Tree, token: int) -> None:
     """ "accused of shipping/VBG arms", by its class a noun: with an object or at the head of a clause it is a verb."""
-    if not tree.tags[token].startswith("VB") or tree.pos[token] not in NOMINAL or tree.doc[token].ent_type_:
+    if tree.tags[token] != "VBG" or tree.pos[token] not in NOMINAL:
         return
     if tree.has(token, OBJECTS) or tree.deps[token] in CLAUSES:
         tree.retag(token, tree.tags[token], "VERB")
