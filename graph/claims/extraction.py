@@ -21,6 +21,7 @@ from graph.claims.silences import Silences
 from graph.claims.stance import Factuality
 from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Syntax
+from graph.claims.wordclasses import WordClasses
 from graph.claims.writing import Signed, StatementWriter
 from graph.entities import Entities
 from graph.model import Document, Stance, Statement
@@ -71,16 +72,7 @@ class _Extraction:
             private=words["privateParties"] | words["companyNouns"],
             collectives=frozenset().union(*(words[name] for name in COLLECTIVES)),
         )
-        syntax = Syntax(
-            is_name=lambda token: bool(parties.of(token)),
-            support=words["supportVerbs"] | words["endings"],
-            receiving=words["receivingVerbs"],
-            receivers=words["receivingNouns"],
-            framing=words["frameNouns"],
-            affecting=words["affectingVerbs"],
-            promising=words["promisingVerbs"],
-            urging=words["urgingVerbs"],
-        )
+        syntax = Syntax(WordClasses.of(words), is_name=lambda token: bool(parties.of(token)))
         factuality = Factuality(words)
         attributor = Attributor(doc, syntax, parties, ontology, factuality)
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities, syntax), parties, ontology)

@@ -67,12 +67,18 @@ class Fillers:
         """Parties of *kinds* among *tokens* and their examples; for a place, whose it is."""
         tokens += tuple(example for token in tokens for example in examples(token) if example not in tokens)
         places = role not in {"subject", "object"}
-        found = [p for token in tokens for p in self._parties.of(token, places=places) if p.entity.kind in kinds]
+        found = [p for token in tokens for p in self._of(token, role, places=places) if p.entity.kind in kinds]
         if found or not (role in PLACES or role == "to"):
             return Side(tuple(found), role)
         sites = [token for token in tokens if role != "to" or token.lemma_.lower() in self._ontology.words["siteNouns"]]
         owners = tuple(party for token in sites for party in self._parties.whose_place(token))
         return Side(owners, f"owner of the place {role}")
+
+    def _of(self, token: Token, role: str, *, places: bool) -> tuple[Party, ...]:
+        """Parties of one phrase; in a list of them, also whose a thing is ("on Ana Ruiz and on its *ports*")."""
+        found = self._parties.of(token, places=places)
+        listed = role == "on" and token.dep_ == "conj"
+        return found or (self._parties.whose_place(token) if listed else ())
 
     def items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
         """What fills the first item role; a pronoun means the items that were spoken of last ("sent *them* on")."""

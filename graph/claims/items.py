@@ -79,7 +79,7 @@ class Items:
                 label = f"{before} {form}".strip()
                 if label in self._by_label:
                     return self._by_label[label]
-        numbers = (child for child in token.children if child.dep_ in {"nummod", "nmod", "compound"})
+        numbers = (c for c in token.children if c.dep_ in {"nummod", "compound"} or preposition(c) == "of")
         return next((self._by_label[c.lower_] for c in numbers if c.lower_ in self._by_label), None)
 
 

@@ -54,13 +54,12 @@ class Parties:
 
     def _is_make(self, mention: Mention, token: Token) -> bool:
         """Whether the name says what things these are ("Merlin drones"): no party, unless a state's ("US drones")."""
-        things = mention.form == "name" and token.dep_ == "compound" and token.head.tag_ == "NNS"
-        behind = token.doc[mention.end]
+        if mention.form != "name" or token.dep_ != "compound" or token.head.tag_ != "NNS":
+            return False
+        behind = token.doc[min(mention.end, len(token.doc) - 1)]
         if "nummod" in {behind.dep_, behind.head.dep_} and not behind.text[:1].isdigit():
             return False  # "sold the Front several hundred trucks", but not "Merlin 360 drones"
-        return (
-            things and self._is_thing(token.head) and all(entity.kind is not Kind.STATE for entity in mention.entities)
-        )
+        return self._is_thing(token.head) and all(entity.kind is not Kind.STATE for entity in mention.entities)
 
     def _mentioned(self, mention: Mention, token: Token, speaking: Token | None = None) -> tuple[Party, ...]:
         """Those whom *mention* means, as the phrase with its head at *token*; *speaking* is a "we" inside of it."""
@@ -95,11 +94,13 @@ class Parties:
         """The owner of a place: "on a Serbian army base", "to a power plant in Lebanon"."""
         owners = [c for c in token.children if c.dep_ in {"amod", "nmod:poss", "compound"} and c.i < token.i]
         owners += [c for c in token.children if c.dep_ == "nmod" and preposition(c) == "in"]
-        return next(filter(None, (self.of(child) for child in owners)), ())
+        found = next(filter(None, (self.of(child) for child in owners)), ())
+        parts = (c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of" and not self.of(c))
+        return found or next(filter(None, (self.whose_place(part) for part in parts)), ())  # "sectors of its economy"
 
     def _named_by_apposition(self, token: Token) -> tuple[Party, ...]:
         """ "The state oil company, Falcon": the name says better than the description who is meant."""
-        names = (self.named(child) for child in token.children if child.dep_ == "appos")
+        names = (self.named(part) for child in token.children if child.dep_ == "appos" for part in conjuncts(child))
         return tuple(party for party in names if party is not None)
 
     def _explained(self, token: Token, *, places: bool) -> tuple[Party, ...]:

@@ -124,11 +124,14 @@ def _several(reading: Reading, token: int) -> tuple[str, ...]:
 
 
 def _is_in_subject(reading: Reading, found: Found) -> bool:
-    """Whether *found* is a subject or coordinated with one that names nobody ("several states and Peru")."""
+    """Whether *found* is a subject, or stands with a plural one that names nobody ("several states and Peru")."""
     if is_subject(reading, found):
         return True
-    joined = [at for at in range(found.start, found.end) if reading.dep[at] == "conj"]
-    return any(reading.dep[reading.heads[at]] in SUBJECTS and reading.at(reading.heads[at]) is None for at in joined)
+    hanging = [reading.heads[at] for at in range(found.start, found.end) if reading.dep[at] in ("conj", "nmod")]
+    return any(
+        reading.dep[head] in SUBJECTS and reading.at(head) is None and reading.feature(head, "Number") == "Plur"
+        for head in hanging
+    )
 
 
 def _anybody(_: Draft) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc, Token
 
 from graph.claims.syntax import Syntax
+from graph.claims.wordclasses import WordClasses
 from graph.entities import Entities, Mention
 from graph.model import ID, Entity, Kind
 
@@ -34,13 +35,13 @@ def name_parties(doc: Doc) -> Entities:
 
 def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
     """A reader of syntax with one verb of each class that the ontology tells it."""
-    return Syntax(
-        is_name=is_name,
+    classes = WordClasses(
         support=frozenset({"impose"}),
         receiving=frozenset({"receive"}),
+        affecting=frozenset({"target"}),
         receivers=frozenset({"subject"}),
         framing=frozenset({"mission"}),
-        affecting=frozenset({"target"}),
         promising=frozenset({"promise"}),
         urging=frozenset({"call", "urge"}),
     )
+    return Syntax(classes, is_name=is_name)

@@ -11,10 +11,17 @@ PHRASE = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "f
 
 
 def verb_of_its_tense(tree: Tree, token: int) -> None:
-    """ "said that they are trading, but did/conj>trading not say …": what has the outer verb's tense goes with it."""
+    """ "said that they are trading, but did/conj>trading not say …": what has the outer verb's tense goes with it.
+
+    So it is behind a relative clause: "fines men who fled, and bans/conj>fled a bank".
+    """
     inner = tree.heads[token]
     outer = tree.heads[inner]
-    if tree.deps[token] != "conj" or tree.deps[inner] != "ccomp" or not outer < inner or tree.has(token, SUBJECTS):
+    if tree.deps[inner] == "acl:relcl":
+        outer = next((node for node in tree.above(inner) if tree.pos[node] == "VERB"), outer)
+    elif tree.deps[inner] != "ccomp":
+        return
+    if tree.deps[token] != "conj" or not outer < inner or tree.has(token, SUBJECTS):
         return
     joined = [c for c in tree.children(token) if tree.deps[c] == "cc" and c < token]
     if not joined or tree.words[joined[0] - 1] != ",":
@@ -25,10 +32,10 @@ def verb_of_its_tense(tree: Tree, token: int) -> None:
 
 
 def _tense(tree: Tree, verb: int) -> str | None:
-    """The tag of the finite word of *verb*: its own or its first auxiliary's."""
+    """The tense of the finite word of *verb*, its own or its first auxiliary's: the tag of the past, or "present"."""
     helping = [c for c in tree.children(verb) if tree.deps[c] in {"aux", "aux:pass", "cop"} and c < verb]
     found = tree.tags[min(helping, default=verb)]
-    return found if found in FINITE else None
+    return None if found not in FINITE else found if found == PAST else "present"
 
 
 def within_semicolons(tree: Tree, token: int) -> None:
@@ -55,8 +62,8 @@ def by_its_case(tree: Tree, token: int) -> None:
     if tree.deps[token] != "conj" or case is None or case == _case(tree, head) or tree.pos[head] not in NOMINAL:
         return
     start, _ = tree.sentence(token)
-    before = (node for node in range(head - 1, start, -1) if tree.pos[node] in NOMINAL)
-    equal = next((node for node in before if _case(tree, node) == case), None)
+    before = (node for node in range(token - 1, start, -1) if tree.pos[node] in NOMINAL and node != head)
+    equal = next((node for node in before if _case(tree, node) == case and token not in tree.above(node)), None)
     if equal is not None:
         tree.attach(token, equal, "conj")
 

@@ -25,9 +25,11 @@ def verb_root(tree: Tree, token: int) -> None:
     if not tree.has(token, frozenset({"nsubj"})) or tree.has(token, frozenset({"cop", "aux"})):
         return
     taken = [c for c in tree.children(token) if tree.deps[c] in {"obj", "appos"} and c > token]
-    if taken and tree.words[token].endswith("s"):
+    beside = [c for c in tree.children(token) if tree.deps[c] == "advmod" and c > token]
+    if (taken or beside) and tree.words[token].endswith("s"):
         tree.retag(token, "VBZ", "VERB")
-        tree.attach(taken[0], token, "obj")
+        for thing in taken[:1]:
+            tree.attach(thing, token, "obj")
 
 
 def lone_indirect(tree: Tree, token: int) -> None:

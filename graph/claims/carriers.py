@@ -1,0 +1,59 @@
+"""Noun for a deed → the verbs that only carry it: "*impose* sanctions", "sanctions *targeting* Peru"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from spacy.tokens import Token
+
+from graph.claims.control import Control
+from graph.claims.trees import is_passive, preposition
+
+__all__ = ["Carriers", "Function"]
+
+Function = Literal["object", "subject"]
+CARRYING = frozenset({"with", "to", "in"})
+"""Prepositions behind which any verb carries a noun: "assist *with* the training"."""
+
+
+class Carriers:
+    """Finds carriers; *support* are verbs, some with their preposition, that only carry what they govern."""
+
+    def __init__(self, control: Control, support: frozenset[str]) -> None:
+        self._control = control
+        self._support = support
+
+    def of(self, noun: Token) -> Iterator[tuple[Token, Function]]:
+        """Verbs that carry *noun*, each with the function that the noun has there."""
+        yield from self._hanging(noun)
+        head, dep = noun.head, noun.dep_
+        while head != noun and (dep == "conj" or (dep == "nmod" and preposition(noun) == "of" and head.pos_ == "NOUN")):
+            noun, head, dep = head, head.head, head.dep_  # coordinated, or "a set of sanctions"
+        if head.pos_ not in {"VERB", "AUX"} and not head.tag_.startswith("VB"):
+            return
+        if dep in {"obj", "nsubj:pass"} or (dep == "obl" and self._carries_with(head, preposition(noun))):
+            yield head, "object"
+        elif dep == "nsubj":
+            yield head, "subject"
+
+    def _hanging(self, noun: Token) -> Iterator[tuple[Token, Function]]:
+        """Clauses on the noun: "sanctions that Chile imposed", "sanctions targeting Peru"."""
+        for child in noun.children:
+            if child.dep_ not in {"acl", "acl:relcl"} or not child.tag_.startswith("VB"):
+                continue
+            taken = self._control.subject(child) if is_passive(child) else self._control.objects(child)
+            if noun in taken:
+                yield child, "object"
+            elif child.tag_ == "VBG":
+                yield child, "subject"
+
+    def _carries_with(self, verb: Token, case: str | None) -> bool:
+        """ "Contribute to the training", "a law providing for sanctions": no other object is there."""
+        carries = case in CARRYING or self.supports(verb, case)
+        return carries and not self._control.objects(verb)
+
+    def supports(self, verb: Token, case: str | None) -> bool:
+        """Whether the subject of *verb* does what the noun behind *case* (or its object) says."""
+        lemma = verb.lemma_.lower()
+        return bool({lemma, f"{lemma} {case}"} & self._support)

@@ -1,0 +1,117 @@
+"""Noun for a deed → roles: its owner, what it is of, what its carriers add, what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from spacy.tokens import Token
+
+from graph.claims.carriers import Carriers
+from graph.claims.control import Control
+from graph.claims.obliques import Found, add_obliques, lift_obliques
+from graph.claims.trees import is_nominal, marker, preposition, prepositions
+from graph.claims.wordclasses import WordClasses
+
+__all__ = ["Nominals"]
+
+Read = Callable[[Token], dict[str, tuple[Token, ...]]]
+OWN = frozenset({"object", "itself", "of", "holder"})
+"""Roles that a noun never shares with another."""
+
+
+class Nominals:
+    """Reads nouns. ``read_noun`` and ``read_verb`` give the roles of other words of the same document."""
+
+    def __init__(
+        self,
+        control: Control,
+        carriers: Carriers,
+        classes: WordClasses,
+        *,
+        is_name: Callable[[Token], bool],
+        read_noun: Read,
+        read_verb: Read,
+    ) -> None:
+        self._control = control
+        self._carriers = carriers
+        self._classes = classes
+        self._is_name = is_name
+        self._read_noun = read_noun
+        self._read_verb = read_verb
+
+    def roles(self, noun: Token) -> Found:
+        """What fills the roles of *noun*, itself included."""
+        found: Found = {"subject": self._control.possessors(noun), "itself": [noun]}
+        add_obliques(noun, found)
+        lift_obliques(found)
+        found["object"] = found.get("of", []) or self._compounds(noun)
+        self._take_agent(found)  # "sanctions from the Union", whoever announces them
+        for verb, function in self._carriers.of(noun):
+            if function == "object":
+                self._add_carrier(verb, preposition(noun), found)
+            elif verb.lemma_.lower() in self._classes.affecting:
+                found.setdefault("affected", []).extend(self._control.objects(verb))
+                add_obliques(verb, found)
+        self._take_surroundings(noun, found)
+        self._take_agent(found)  # "violates an embargo by the Union", which may hang on the verb
+        found["infinitive"] = [c for c in noun.children if c.dep_ in {"acl", "advcl"} and marker(c) == "to"]
+        found["holder"] = self._control.holders(noun)
+        self._share(noun, found)
+        return found
+
+    def _compounds(self, noun: Token) -> list[Token]:
+        """ "Arms sales", "the border police training": what a compound says it is of."""
+        compounds = [c for c in noun.children if c.dep_ in {"compound", "amod"}]
+        things = [c for c in compounds if c.pos_ in {"NOUN", "PROPN"} and not self._is_name(c)]
+        named = [c for c in compounds if c.dep_ == "compound" and self._is_name(c)]
+        return things or (named if noun.tag_ == "VBG" else [])
+
+    def _take_agent(self, found: Found) -> None:
+        """Without an owner, a noun's doer is the party behind "by" or "from"."""
+        for case in ("by", "from"):
+            found["subject"] = found["subject"] or [token for token in found.get(case, []) if self._is_name(token)]
+
+    def _add_carrier(self, verb: Token, case: str | None, found: Found) -> None:
+        """What the verb's own roles add: who receives, who does, and every phrase with a preposition."""
+        roles = self._read_verb(verb)
+        if verb.lemma_.lower() in self._classes.receiving:
+            found.setdefault("receiver", []).extend(roles.get("subject", ()))
+        elif self._carriers.supports(verb, case):
+            found["subject"] = found["subject"] or list(roles.get("subject", ()))
+            found.setdefault("receiver", []).extend(roles.get("indirect", ()))
+        _join(found, roles, but={"subject", "object", "indirect"})
+
+    def _take_surroundings(self, noun: Token, found: Found) -> None:
+        """Parties that are arguments of a word above: whole, addressee, sufferer."""
+        if not found["subject"] and (verb := _whole(noun)) is not None:
+            found["subject"] = self._control.subject(verb)
+        if not found["subject"] and noun.dep_ == "obl" and preposition(noun) == "for":
+            found["subject"] = self._control.addressees(noun.head)  # "called on Japan for sanctions"
+        suffered = preposition(noun) == "of" and noun.head.lemma_.lower() in self._classes.receivers
+        if suffered or "under" in prepositions(noun):  # "is the subject of sanctions", "lives under sanctions"
+            found.setdefault("receiver", []).extend(self._control.subject(noun.head))
+
+    def _share(self, noun: Token, found: Found) -> None:
+        """What is said of a noun that it is coordinated with, or that only frames it ("a training *mission* to …")."""
+        if noun.dep_ == "conj" and is_nominal(noun.head):
+            for role, tokens in self._read_noun(noun.head).items():
+                if role not in OWN:
+                    found.setdefault(role, list(tokens))
+        within = noun.dep_ == "compound" or (noun.dep_ == "nmod" and preposition(noun) == "of")
+        if within and noun.head.lemma_.lower() in self._classes.framing:
+            _join(found, self._read_noun(noun.head), but=OWN)
+
+
+def _whole(noun: Token) -> Token | None:
+    """The verb of "closed the port *as part of* a round of sanctions": who does that imposes them."""
+    part = noun
+    while part.dep_ == "nmod" and preposition(part) == "of" and part.head.pos_ == "NOUN":
+        part = part.head
+    is_part = part.dep_ == "obl" and preposition(part) == "as" and part.head.pos_ == "VERB"
+    return part.head if is_part else None
+
+
+def _join(found: Found, roles: dict[str, tuple[Token, ...]], *, but: Iterable[str]) -> None:
+    for role, tokens in roles.items():
+        if role not in but:
+            found.setdefault(role, []).extend(token for token in tokens if token not in found.get(role, []))

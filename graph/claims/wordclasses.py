@@ -1,0 +1,41 @@
+"""The classes of words that syntax has to know, from the ontology's lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["WordClasses"]
+
+
+@dataclass(frozen=True)
+class WordClasses:
+    """Verbs and nouns by what they do to the roles around them."""
+
+    support: frozenset[str]
+    """Verbs that only carry the noun that they govern; their subject does it (impose sanctions)."""
+    receiving: frozenset[str]
+    """Verbs that carry it and whose subject gets it (receive training)."""
+    affecting: frozenset[str]
+    """Verbs of which it is the subject, and whom it hits the object (the sanctions target somebody)."""
+    receivers: frozenset[str]
+    """Nouns for those who get it (the subject of sanctions)."""
+    framing: frozenset[str]
+    """Nouns that add nothing to the one before them (a training mission)."""
+    promising: frozenset[str]
+    """Verbs whose subject is also that of their infinitive, though they have an object (promised Chile to deliver)."""
+    urging: frozenset[str]
+    """Verbs that may have whom they address behind a preposition (called on Chile to deliver)."""
+
+    @classmethod
+    def of(cls, words: Mapping[str, frozenset[str]]) -> WordClasses:
+        """The classes as the word lists *words* have them."""
+        return cls(
+            support=words["supportVerbs"] | words["endings"],
+            receiving=words["receivingVerbs"],
+            affecting=words["affectingVerbs"],
+            receivers=words["receivingNouns"],
+            framing=words["frameNouns"],
+            promising=words["promisingVerbs"],
+            urging=words["urgingVerbs"],
+        )
