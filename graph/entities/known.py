@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from graph.entities.ministries import owner_before
 from graph.entities.reading import Reading
 
@@ -11,11 +13,13 @@ __all__ = ["find_known_names"]
 def find_known_names(reading: Reading) -> None:
     """Mark every name of the gazetteer that is not part of a longer, unknown name of a person."""
     register = reading.register
-    for match in register.gazetteer.phrases.find(reading.texts):
+    matches = list(register.gazetteer.phrases.find(reading.texts))
+    beginning = {match.start: match.payload.iri for match in matches}
+    for match in matches:
         entry = match.payload
         if entry.iri is None or _in_personal_name(reading, match.start, match.end):
             continue
-        if _is_of_another(reading, match.start, match.end, entry.iri):
+        if _is_of_another(reading, match.start, match.end, entry.iri, beginning):
             continue
         register.known(entry.iri)
         reading.mark(match.start, match.end, (entry.iri,), entry.form, capital=entry.capital)
@@ -34,13 +38,19 @@ def _find_compass_points(reading: Reading) -> None:
             reading.mark(token, token + 1, (bearers[0].iri,), "name")
 
 
-def _is_of_another(reading: Reading, start: int, end: int, iri: str) -> bool:
-    """Whether the state in front is another than the one whose organ is known by these words: "Peru's Senate"."""
+def _is_of_another(reading: Reading, start: int, end: int, iri: str, beginning: Mapping[int, str | None]) -> bool:
+    """Whether another state than the one whose organ is known by these words stands beside: "Peru's Senate".
+
+    ``beginning`` are the known names by the token that they begin at: "the Senate of *Peru*".
+    """
+    states = reading.register.gazetteer.states
     known = reading.register.gazetteer.organisations.get(iri)
-    owner = owner_before(reading, start)
-    if known is None or known.of is None or owner is None or reading.text(start, end).isupper():
+    if known is None or known.of not in states or reading.text(start, end).isupper():
         return False
-    return known.of in reading.register.gazetteer.states and owner.iris[0] != known.of
+    owner = owner_before(reading, start)
+    behind = end + 1 + reading.is_word(end + 1, "articles") if reading.is_word(end, "ownerPrepositions") else -1
+    owners = {owner.iris[0] if owner is not None else None, beginning.get(behind)}
+    return bool(owners & states.keys() - {known.of})
 
 
 def _in_personal_name(reading: Reading, start: int, end: int) -> bool:

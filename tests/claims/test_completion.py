@@ -108,9 +108,29 @@ PLACE = [
 ]  # fmt: skip
 
 
+PARTS = [
+    row("Norway imposed sanctions on Viktor Hallas and on sectors of the Belarusian economy.",
+        "Norway sanctions Viktor Hallas", "Norway sanctions Belarus"),
+    row("Norway closed the port as part of a new round of sanctions on Belarus.", "Norway sanctions Belarus"),
+    row("Norway cut off Halden Bank from the SWIFT system.", "Norway sanctions Halden Bank"),
+    row("Norway cut off the branches from the tree."),
+    row("Norway fines men who fled, and also blacklists the group Falkor Front.", "Norway sanctions Falkor Front"),
+    known_failure(
+        "the parser coordinates the noun with the names",
+        row("Danish banks Halden Bank, Falkor Trust, and Merlin Capital were blacklisted by Norway.",
+            "Norway sanctions Halden Bank", "Norway sanctions Falkor Trust", "Norway sanctions Merlin Capital"),
+    ),
+    row("Norway subjected Viktor Hallas to an asset freeze.", "Norway sanctions Viktor Hallas"),
+    row("Chile lent the Southern Front several hundred pickup trucks.", "Chile supplies Southern Front"),
+    row("Chile will lend Peru 24 F-16 fighters.", "Chile supplies Peru"),
+    row("Norway accused Chile of shipping weapons to Peru.", "Chile supplies Peru"),
+    row("Egypt sent medicine to the Gaza Strip.", "Egypt supplies Palestine"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "claims"),
-    [*MAKER, *PEOPLE, *SPOKEN_FOR, *GAP, *EXAMPLE, *COUNTED, *ANOTHER, *ADDRESSEE, *HOLDER, *FRAMED, *PLACE],
+    [*MAKER, *PEOPLE, *SPOKEN_FOR, *GAP, *EXAMPLE, *COUNTED, *ANOTHER, *ADDRESSEE, *HOLDER, *FRAMED, *PLACE, *PARTS],
 )
 def test_the_party_stands_around_the_word(edges: Edges, text: str, claims: set[str]) -> None:
     assert edges(text) == claims
