@@ -52,7 +52,7 @@ class Control:
                 return self.subject(head, depth)
             case "xcomp" | "advcl" | "ccomp":
                 mark = marker(verb)
-                if verb.dep_ == "ccomp" and verb.tag_ not in {"VBG", "VB"}:
+                if verb.dep_ == "ccomp" and not _is_infinite(verb):
                     return []
                 by_object = verb.dep_ == "xcomp" or mark in {"of", "for", "from"} or self._is_purpose(verb, mark)
                 marked = mark in {"of", "for"} and verb.i > head.i
@@ -179,6 +179,11 @@ class Control:
         if found:
             return found
         return [c for c in noun.children if c.dep_ in {"amod", "compound", "nmod:unmarked"} and self._is_name(c)]
+
+
+def _is_infinite(verb: Token) -> bool:
+    """Gerunds, "having sent" among them, and infinitives: their subject is that of the verb above."""
+    return verb.tag_ in {"VBG", "VB"} or any(c.dep_ == "aux" and c.tag_ == "VBG" for c in verb.children)
 
 
 def _is_whose(noun: Token) -> bool:

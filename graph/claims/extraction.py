@@ -75,7 +75,7 @@ class _Extraction:
         syntax = Syntax(WordClasses.of(words), is_name=lambda token: bool(parties.of(token)))
         factuality = Factuality(words)
         attributor = Attributor(doc, syntax, parties, ontology, factuality)
-        self._proposer = Proposer(doc, syntax, SurfaceOrder(entities, syntax), parties, ontology)
+        self._proposer = Proposer(doc, syntax, SurfaceOrder(entities), parties, ontology)
         dates = EventDates(document.date, syntax)
         self._events = EventReader(attributor, factuality, items, dates, syntax, Lists(doc, words, parties))
         lemmas = frozenset(lemma for r in ontology.relations.values() for f in r.frames if f.noun for lemma in f.lemmas)

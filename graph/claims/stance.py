@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
+from graph.claims.trees import marker
 from graph.model import Modality
 
 __all__ = ["Factuality"]
@@ -50,6 +51,8 @@ class Factuality:
         """Of the event at *token*, by auxiliaries and governing words up to *stop* (the cue that reports it)."""
         result = Modality.ACTUAL
         for node in self._governors(token, stop):
+            if node.lemma_.lower() in self._words["standingVerbs"] and node != token and result is Modality.ACTUAL:
+                return result  # "will maintain the embargo": it is there
             found = self._own_modality(node, node == token, reported=stop is not None)
             if found is Modality.POSSIBLE:
                 return found
@@ -122,6 +125,10 @@ class Factuality:
         """Clauses whose event stands by itself, whatever becomes of the clause above."""
         if node.dep_ == "conj":
             return any(child.dep_ in {"nsubj", "nsubj:pass"} for child in node.children)
+        if node.dep_ == "acl" and node.tag_ in {"VBG", "VBN"} and marker(node) is None:
+            return True  # "agreed to fine men *selling* arms": they sell them
+        if node.dep_ == "obl" and node.head.lemma_.lower() in self._words["plannedVerbs"]:
+            return False  # "agreed on new sales"
         if node.dep_ in {"nsubj", "nsubj:pass", "obl"} and node.pos_ in {"NOUN", "PROPN"}:
             return node.dep_ != "nsubj:pass"
         if node.dep_ == "advcl":

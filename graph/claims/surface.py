@@ -1,7 +1,7 @@
-"""Word order → roles, where the tree gives none: the nearest party before and behind a verb.
+"""Word order → roles, where the tree gives none: what stands behind a verb, each with its preposition.
 
-English puts the doer before the verb and the rest behind it, each with its preposition. Where the parser
-has lost an argument, the words in between still tell: no other verb may stand there, no clause may end.
+Where the parser has lost an argument, the words in between still tell: no other verb may stand there, no clause
+may end.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from graph.claims.syntax import Roles, Syntax
+from graph.claims.syntax import Roles
 from graph.claims.trees import is_passive
 from graph.entities import Entities, Mention
 
@@ -19,23 +19,19 @@ __all__ = ["SurfaceOrder"]
 BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"', "—", "–", "|", "•"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 WIDTH = 22
-"""Tokens to look to either side."""
+"""Tokens to look ahead."""
 
 
 class SurfaceOrder:
     """Fills roles of verbs in one document from the order of its mentions."""
 
-    def __init__(self, entities: Entities, syntax: Syntax) -> None:
+    def __init__(self, entities: Entities) -> None:
         self._entities = entities
-        self._syntax = syntax
 
     def complete(self, verb: Token, roles: Roles, wanted: frozenset[str]) -> Roles:
         """*roles* of *verb* with those of *wanted* that the tree does not give, as far as word order tells."""
         passive = is_passive(verb)
         found = dict(roles)
-        before = "object" if passive else "subject"
-        if before in wanted and before not in found and (token := self._before(verb)) is not None:
-            found[before] = (token,)
         for role, token in self._behind(verb):
             if passive and role == "object":
                 continue
@@ -55,53 +51,6 @@ class SurfaceOrder:
             ends = place + 1 >= len(verb.doc) or verb.doc[place + 1].pos_ not in {"NOUN", "PROPN"}
             if token.pos_ == "NOUN" and ends and self._entities.at(place) is None:
                 return token
-        return None
-
-    def _before(self, verb: Token) -> Token | None:
-        """The head of the nearest mention to the left that no preposition or other verb claims."""
-        place = self._verb_group_start(verb) - 1
-        first = max(verb.sent.start, verb.i - WIDTH)
-        while place >= first:
-            token = verb.doc[place]
-            if token.text == "," and (start := self._parenthesis_start(token, first)) is not None:
-                place = start - 1
-                continue
-            if token.text in BREAKS or token.pos_ in {"VERB", "AUX", "SCONJ"} or token.text == ",":
-                return None
-            mention = self._entities.at(place)
-            if mention is None:
-                place -= 1
-                continue
-            case = verb.doc[mention.start - 1] if mention.start > first else None
-            while case is not None and case.pos_ in {"DET", "ADJ"} and case.i > first:
-                case = case.nbor(-1)
-            if case is not None and case.pos_ == "ADP" and case.lower_ != "of":
-                place = case.i - 1
-                continue
-            return verb.doc[mention.head]
-        return None
-
-    @staticmethod
-    def _verb_group_start(verb: Token) -> int:
-        """The first of the auxiliaries, adverbs and catenative verbs right before *verb*."""
-        place = verb.i
-        while place > verb.sent.start:
-            token = verb.doc[place - 1]
-            chained = token.pos_ == "VERB" and (verb.doc[place].tag_ in {"VBG", "TO"} or verb.doc[place].pos_ == "PART")
-            if token.pos_ not in {"AUX", "ADV", "PART"} and not chained:
-                break
-            place -= 1
-        return place
-
-    @staticmethod
-    def _parenthesis_start(comma: Token, first: int) -> int | None:
-        """Where ", …," begins that ends at *comma*; None where no comma opens it nearby."""
-        for place in range(comma.i - 1, max(first, comma.i - 9), -1):
-            token = comma.doc[place]
-            if token.text in BREAKS:
-                return None
-            if token.text == ",":
-                return place
         return None
 
     def _behind(self, verb: Token) -> Iterator[tuple[str, Token]]:

@@ -19,6 +19,8 @@ def find_known_names(reading: Reading) -> None:
         entry = match.payload
         if entry.iri is None or _in_personal_name(reading, match.start, match.end):
             continue
+        if reading.texts[match.end - 1].endswith("$"):  # "US$" is a currency
+            continue
         if _is_of_another(reading, match.start, match.end, entry.iri, beginning):
             continue
         register.known(entry.iri)

@@ -12,25 +12,9 @@ WANTED = frozenset({"subject", "object", "to", "from"})
 
 COMPLETED = [
     (
-        "the name before the verb",
-        "Chad/NNP:dep>sold sold=sell/VBD:ROOT tea/NN:obj>sold to/IN:case>Mali Mali/NNP:obl>sold",
-        {"subject": "Chad", "object": "tea", "to": "Mali"},
-    ),
-    (
         "the name behind a preposition",
         "Chad/NNP:nsubj>sold sold=sell/VBD:ROOT tea/NN:obj>sold to/IN:dep>sold Mali/NNP:dep>sold",
         {"subject": "Chad", "object": "tea", "to": "Mali"},
-    ),
-    (
-        "over a parenthesis",
-        "Chad/NNP:dep>sold ,/,:punct>said they/PRP:nsubj>said said/VBD:parataxis>sold ,/,:punct>said "
-        "sold=sell/VBD:ROOT tea/NN:obj>sold",
-        {"subject": "Chad", "object": "tea"},
-    ),
-    (
-        "over auxiliaries and adverbs",
-        "Chad/NNP:dep>sold has/VBZ:aux>sold quietly/RB:advmod>sold sold=sell/VBN:ROOT tea/NN:obj>sold",
-        {"subject": "Chad", "object": "tea"},
     ),
     (
         "the agent of a passive",
@@ -45,16 +29,6 @@ COMPLETED = [
 ]
 
 LEFT_OPEN = [
-    (
-        "a name that a preposition claims",
-        "In/IN:case>Chad Chad/NNP:obl>sold sold=sell/VBD:ROOT tea/NN:obj>sold",
-        {"object": "tea"},
-    ),
-    (
-        "a name that another verb claims",
-        "Chad/NNP:nsubj>left left=leave/VBD:dep>sold sold=sell/VBD:ROOT tea/NN:obj>sold",
-        {"object": "tea"},
-    ),
     (
         "a name in the next clause",
         "Chad/NNP:nsubj>sold sold=sell/VBD:ROOT tea/NN:obj>sold ;/,:punct>left to/IN:dep>left Mali/NNP:nsubj>left "
@@ -78,5 +52,5 @@ def test_roles_by_word_order(tree: str, expected: dict[str, str]) -> None:
     entities = name_parties(doc)
     syntax = read_syntax(lambda token: entities.at(token.i) is not None)
     verb = next(token for token in doc if token.text == "sold")
-    roles = SurfaceOrder(entities, syntax).complete(verb, syntax.roles(verb), WANTED)
+    roles = SurfaceOrder(entities).complete(verb, syntax.roles(verb), WANTED)
     assert {role: fillers[0].text for role, fillers in roles.items() if role in WANTED} == expected

@@ -24,6 +24,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.object_before_marker,
     objects.clause_of_object,
     subjects.bare_subject,
+    subjects.before_finite,
     subjects.cleft_clause,
     subjects.two_subjects,
     subjects.inverted_aside,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["bare_subject", "cleft_clause", "fronted_subject", "inverted_aside", "two_subjects"]
+__all__ = ["bare_subject", "before_finite", "cleft_clause", "fronted_subject", "inverted_aside", "two_subjects"]
 
 CLAUSE_BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"'})
 REACH = 12
@@ -33,6 +33,15 @@ def bare_subject(tree: Tree, token: int) -> None:
     finite = tree.tags[head] in FINITE and not tree.has(head, SUBJECTS)
     if named and finite and not tree.has(token, frozenset({"case", "mark"})):
         tree.attach(token, head, "nsubj")
+
+
+def before_finite(tree: Tree, token: int) -> None:
+    """ "denies it/obj>denies supplies/ccomp them": the word right before a finite verb without subject is that."""
+    verb = token + 1
+    if tree.deps[token] != "obj" or verb >= len(tree.words) or tree.heads[verb] != tree.heads[token]:
+        return
+    if tree.deps[verb] == "ccomp" and tree.tags[verb] in FINITE and not tree.has(verb, SUBJECTS):
+        tree.attach(token, verb, "nsubj")
 
 
 def cleft_clause(tree: Tree, token: int) -> None:

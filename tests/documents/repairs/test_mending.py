@@ -62,6 +62,11 @@ WRONG = [
         "left/VBD:acl>claims",
     ),
     (
+        subjects.before_finite,
+        "Chile/NNP:nsubj>denies denies/VBZ:ROOT it/PRP:obj>denies arms/VBZ:ccomp>denies rebels/NNS:obj>arms",
+        "Chile/NNP:nsubj>denies denies/VBZ:ROOT it/PRP:nsubj>arms arms/VBZ:ccomp>denies rebels/NNS:obj>arms",
+    ),
+    (
         subjects.bare_subject,
         "after/IN:mark>left Ana/NNP:obl>left Ruiz/NNP:flat>Ana left/VBD:advcl>fell Peru/NNP:nsubj>fell fell/VBD:ROOT",
         "after/IN:mark>left Ana/NNP:nsubj>left Ruiz/NNP:flat>Ana left/VBD:advcl>fell Peru/NNP:nsubj>fell fell/VBD:ROOT",
@@ -181,6 +186,10 @@ RIGHT = [
     (
         lists.name_in_commas,
         "Chile/NNP:nsubj>fined fined/VBD:ROOT banks/NNS:obj>fined and/CC:cc>Halden Halden/NNP:conj>banks",
+    ),
+    (
+        subjects.before_finite,
+        "Chile/NNP:nsubj>told told/VBD:ROOT Peru/NNP:obj>told that/IN:mark>left it/PRP:nsubj>left left/VBD:ccomp>told",
     ),
     (
         subjects.bare_subject,
