@@ -30,12 +30,12 @@ REPORTED = [
     ),
     known_failure(
         "the parser takes the verb for a part of a noun",
-    row(
-        "The Treasury Department imposed sanctions on Nordhaven Logistics, accusing it of shipping machine "
-        "tools to Russia.",
-        "text asserts: United States Department of the Treasury sanctions Nordhaven Logistics",
-        "United States Department of the Treasury asserts: Nordhaven Logistics supplies Russia",
-    )),
+        row(
+            "The Treasury Department imposed sanctions on Nordhaven Logistics, accusing it of shipping machine "
+            "tools to Russia.",
+            "text asserts: United States Department of the Treasury sanctions Nordhaven Logistics",
+            "United States Department of the Treasury asserts: Nordhaven Logistics supplies Russia",
+        ),
     ),
     row(
         "Venezuela's oil minister, Elena Cabrera, said Cuba had received 40,000 barrels of crude a day from Caracas in "
