@@ -1,6 +1,6 @@
-"""A trained network and lemma tables → one pipeline folder, with its fingerprint beside it.
+"""A trained network, or the mean of several, and lemma tables → one pipeline folder, with its fingerprint beside it.
 
-python -m model.assemble NETWORK.pt TABLES OUT
+python -m model.assemble TABLES OUT NETWORK.pt...
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from model.network import load_network
 
 META = {
     "name": "news_ud_sm",
-    "version": "0.2.0",
+    "version": "0.3.0",
     "license": "CC BY-SA 4.0",
     "description": "English articles and statements: tags, Universal Dependencies, lemmas, names",
 }
@@ -45,13 +45,15 @@ def assemble(reader: Path, tables: Path) -> Language:
 def main() -> None:
     """Write the pipeline."""
     parser = argparse.ArgumentParser(description="a trained network and lemma tables → one pipeline folder")
-    parser.add_argument("network", type=Path, help="file that model.distil left")
     parser.add_argument("tables", type=Path, help="folder with the lemma tables")
     parser.add_argument("out", type=Path, help="folder for the pipeline; OUT.sha256 is written beside it")
+    parser.add_argument(
+        "networks", type=Path, nargs="+", help="files that model.distil left; of several, the mean is taken"
+    )
     options = parser.parse_args()
     options.out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as reader:
-        export(load_network(options.network), Path(reader))
+        export(load_network(*options.networks), Path(reader))
         assemble(Path(reader), options.tables).to_disk(options.out)
     for paper in (*PAPERS.glob("LICENSE*"), PAPERS / "CARD.md", PAPERS / "GUM-DOCUMENTS.tsv"):
         shutil.copyfile(paper, options.out / paper.name)

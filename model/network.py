@@ -160,9 +160,23 @@ def save_network(network: Network, path: Path) -> None:
     torch.save({"labels": asdict(network.labels), "sizes": network.sizes, "weights": network.state_dict()}, path)
 
 
-def load_network(path: Path) -> Network:
-    """What :func:`save_network` left → a network that is ready to read."""
-    stored = torch.load(path, weights_only=True)
-    network = Network(Labels(**stored["labels"]), **stored["sizes"])
-    network.load_state_dict(stored["weights"])
+def load_network(*paths: Path) -> Network:
+    """What :func:`save_network` left → a network that is ready to read; of several, the mean of their weights.
+
+    The mean of networks that were trained on from the same weights reads better than each of them
+    (Wortsman et al. 2022, "Model soups"); of networks that were not, it is worthless.
+    """
+    stored = [torch.load(path, weights_only=True) for path in paths]
+    first = stored[0]
+    if any(other["labels"] != first["labels"] or other["sizes"] != first["sizes"] for other in stored):
+        raise ValueError(f"{', '.join(map(str, paths))}: networks of other labels or sizes have no mean")
+    network = Network(Labels(**first["labels"]), **first["sizes"])
+    network.load_state_dict(
+        {
+            name: torch.stack([one["weights"][name] for one in stored]).mean(dim=0)
+            if weight.is_floating_point()
+            else weight
+            for name, weight in first["weights"].items()
+        }
+    )
     return network.eval()

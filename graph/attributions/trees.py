@@ -68,7 +68,7 @@ def is_finite(verb: Token) -> bool:
 
 def is_verbal(token: Token) -> bool:
     """Whether *token* heads a clause: a verb, or a predicate with a copula or a subject."""
-    return token.pos_ in {"VERB", "AUX"} or any(child.dep_ in {"cop", "nsubj"} for child in token.children)
+    return token.pos_ in {"VERB", "AUX"} or any(child.dep_ in SUBJECTS | {"cop"} for child in token.children)
 
 
 def mark_of(clause: Token) -> str | None:

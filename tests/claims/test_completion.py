@@ -115,11 +115,8 @@ PARTS = [
     row("Norway cut off Halden Bank from the SWIFT system.", "Norway sanctions Halden Bank"),
     row("Norway cut off the branches from the tree."),
     row("Norway fines men who fled, and also blacklists the group Falkor Front.", "Norway sanctions Falkor Front"),
-    known_failure(
-        "the parser coordinates the noun with the names",
-        row("Danish banks Halden Bank, Falkor Trust, and Merlin Capital were blacklisted by Norway.",
+    row("Danish banks Halden Bank, Falkor Trust, and Merlin Capital were blacklisted by Norway.",
             "Norway sanctions Halden Bank", "Norway sanctions Falkor Trust", "Norway sanctions Merlin Capital"),
-    ),
     row("Norway subjected Viktor Hallas to an asset freeze.", "Norway sanctions Viktor Hallas"),
     row("Chile lent the Southern Front several hundred pickup trucks.", "Chile supplies Southern Front"),
     row("Chile will lend Peru 24 F-16 fighters.", "Chile supplies Peru"),

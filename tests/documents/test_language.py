@@ -80,7 +80,7 @@ def test_the_trees_are_universal_dependencies(model: LanguageModel) -> None:
 
 def test_the_shipped_model_has_a_name_and_a_version_that_tells_its_files(model: LanguageModel) -> None:
     assert model.name == "en_news_ud_sm"
-    assert model.version.startswith("0.2.0+")
+    assert model.version.startswith("0.3.0+")
     assert LanguageModel.load() is model
 
 

@@ -26,6 +26,8 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     subjects.bare_subject,
     subjects.before_finite,
     subjects.cleft_clause,
+    subjects.aside_in_commas,
+    subjects.active_subject,
     subjects.two_subjects,
     subjects.inverted_aside,
     subjects.fronted_subject,

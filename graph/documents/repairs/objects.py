@@ -11,11 +11,12 @@ OBJECTS = frozenset({"obj", "iobj", "xcomp", "ccomp"})
 
 
 def verb_by_its_tag(tree: Tree, token: int) -> None:
-    """ "accused of shipping/VBG arms", by its class a noun: with an object or at the head of a clause it is a verb."""
-    if tree.tags[token] != "VBG" or tree.pos[token] not in NOMINAL:
+    """ "accused of shipping/NN arms", by its class a noun: with an object, or as the head of a clause, it is a verb."""
+    if tree.pos[token] not in NOMINAL or not tree.words[token].endswith("ing"):
         return
-    if tree.has(token, OBJECTS) or tree.deps[token] in CLAUSES:
-        tree.retag(token, tree.tags[token], "VERB")
+    clause, taken = tree.deps[token] in CLAUSES, tree.has(token, OBJECTS)
+    if (clause or taken) if tree.tags[token] == "VBG" else (clause and taken and tree.tags[token] == "NN"):
+        tree.retag(token, "VBG", "VERB")
 
 
 def verb_root(tree: Tree, token: int) -> None:

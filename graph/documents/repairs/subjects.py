@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["bare_subject", "before_finite", "cleft_clause", "fronted_subject", "inverted_aside", "two_subjects"]
+__all__ = [
+    "active_subject",
+    "aside_in_commas",
+    "bare_subject",
+    "before_finite",
+    "cleft_clause",
+    "fronted_subject",
+    "inverted_aside",
+    "two_subjects",
+]
 
 CLAUSE_BREAKS = frozenset({";", ":", "(", ")", "“", "”", '"'})
 REACH = 12
@@ -46,8 +55,36 @@ def before_finite(tree: Tree, token: int) -> None:
 
 def cleft_clause(tree: Tree, token: int) -> None:
     """ "It is Chile that sells/advcl:relcl>Chile them": the clause says what Chile does, not what that means."""
-    if tree.deps[token] == "advcl:relcl" and tree.has(tree.heads[token], frozenset({"expl"})):
-        tree.attach(token, tree.heads[token], "acl:relcl")
+    named = tree.heads[token]
+    if tree.deps[token] != "advcl:relcl" or not tree.has(named, frozenset({"cop"})):
+        return
+    if any(tree.deps[c] in SUBJECTS and tree.words[c].lower() == "it" for c in tree.children(named)):
+        tree.attach(token, named, "acl:relcl")
+
+
+def aside_in_commas(tree: Tree, token: int) -> None:
+    """ "The plan, he said/acl:relcl>plan, is mad": no clause without a relative word stands between commas."""
+    if tree.deps[token] != "acl:relcl" or tree.tags[token] not in FINITE:
+        return
+    noun, inside = tree.heads[token], tree.children(token)
+    clause = tree.heads[noun]
+    subjects = [c for c in inside if tree.deps[c] == "nsubj" and c < token]
+    if tree.deps[noun] not in SUBJECTS or not noun < token < clause or len(subjects) != 1:
+        return
+    opened = "," in tree.words[noun + 1 : subjects[0]] and tree.words[token + 1] == ","
+    if opened and not any(tree.tags[c].startswith("W") or tree.words[c] == "that" for c in range(noun + 1, token)):
+        tree.attach(token, clause, "parataxis")
+
+
+def active_subject(tree: Tree, token: int) -> None:
+    """ "The team/nsubj:pass trained in Peru." has no helper and no agent: in a whole sentence that is no passive."""
+    verb = tree.heads[token]
+    if tree.deps[token] != "nsubj:pass" or tree.deps[verb] != "ROOT" or tree.tags[verb] not in {"VBN", "VBD"}:
+        return
+    _, end = tree.sentence(token)
+    if tree.words[end - 1] == "." and not tree.has(verb, frozenset({"aux", "aux:pass", "obl:agent"})):
+        tree.retag(verb, "VBD", "VERB")
+        tree.attach(token, verb, "nsubj")
 
 
 def two_subjects(tree: Tree, token: int) -> None:

@@ -43,6 +43,30 @@ WRONG = [
         "Peru/NNP:nsubj>armed armed/VBD:ccomp>said Chile/NNP:obj>armed envoys/NNS:nsubj>said said/VBD:ROOT",
     ),
     (
+        subjects.aside_in_commas,
+        "plans/NNS:nsubj>mad ,/,:punct>said Chile/NNP:nsubj>said said/VBD:acl:relcl>plans ,/,:punct>said "
+        "are/VBP:cop>mad mad/JJ:ROOT",
+        "plans/NNS:nsubj>mad ,/,:punct>said Chile/NNP:nsubj>said said/VBD:parataxis>mad ,/,:punct>said "
+        "are/VBP:cop>mad mad/JJ:ROOT",
+    ),
+    (
+        subjects.active_subject,
+        "crews/NNS:nsubj:pass>trained trained/VBN:ROOT in/IN:case>Peru Peru/NNP:obl>trained ./.:punct>trained",
+        "crews/NNS:nsubj>trained trained/VBD:ROOT in/IN:case>Peru Peru/NNP:obl>trained ./.:punct>trained",
+    ),
+    (
+        subjects.cleft_clause,
+        "It/PRP:nsubj>Chile is/VBZ:cop>Chile Chile/NNP:ROOT that/WDT:nsubj>pays pays/VBZ:advcl:relcl>Chile",
+        "It/PRP:nsubj>Chile is/VBZ:cop>Chile Chile/NNP:ROOT that/WDT:nsubj>pays pays/VBZ:acl:relcl>Chile",
+    ),
+    (
+        objects.verb_by_its_tag,
+        "Chile/NNP:nsubj>accused accused/VBD:ROOT Peru/NNP:obj>accused of/IN:mark>shipping "
+        "shipping/NN:advcl>accused arms/NNS:obj>shipping",
+        "Chile/NNP:nsubj>accused accused/VBD:ROOT Peru/NNP:obj>accused of/IN:mark>shipping "
+        "shipping/VBG:advcl>accused arms/NNS:obj>shipping",
+    ),
+    (
         subjects.inverted_aside,
         "Peru/NNP:nsubj>said ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>left ,/,:punct>envoys left/VBD:ccomp>said",
         "Peru/NNP:nsubj>left ,/,:punct>Peru said/VBD:ROOT envoys/NNS:nsubj>said ,/,:punct>envoys left/VBD:ccomp>said",
@@ -184,6 +208,19 @@ RIGHT = [
         "Chile/NNP:nsubj>likes likes/VBZ:ROOT shipping/NN:obj>likes",
     ),
     (
+        subjects.aside_in_commas,
+        "plans/NNS:nsubj>mad that/WDT:obj>drew ,/,:punct>drew Chile/NNP:nsubj>drew drew/VBD:acl:relcl>plans "
+        ",/,:punct>drew are/VBP:cop>mad mad/JJ:ROOT",
+    ),
+    (
+        subjects.active_subject,
+        "crews/NNS:nsubj:pass>trained trained/VBN:ROOT by/IN:case>Peru Peru/NNP:obl:agent>trained ./.:punct>trained",
+    ),
+    (
+        subjects.active_subject,
+        "crews/NNS:nsubj:pass>trained trained/VBN:ROOT in/IN:case>Peru Peru/NNP:obl>trained",
+    ),
+    (
         lists.name_in_commas,
         "Chile/NNP:nsubj>fined fined/VBD:ROOT banks/NNS:obj>fined and/CC:cc>Halden Halden/NNP:conj>banks",
     ),
@@ -223,8 +260,7 @@ def test_leaves_right_trees_alone(repair: Repair, tree: str) -> None:
 
 
 def test_every_repair_has_a_wrong_tree_and_one_to_leave_alone() -> None:
-    written = set(REPAIRS) - {objects.verb_by_its_tag}  # the class of a word is not written in these trees
-    assert written == {repair for repair, *_ in WRONG} == {repair for repair, *_ in RIGHT} - {objects.verb_by_its_tag}
+    assert set(REPAIRS) == {repair for repair, *_ in WRONG} == {repair for repair, *_ in RIGHT}
 
 
 def test_what_heads_a_clause_is_a_verb_if_its_tag_says_so() -> None:
