@@ -16,6 +16,7 @@ from graph.claims.dates import EventDates
 from graph.claims.frames import Proposal
 from graph.claims.items import Items
 from graph.claims.lists import Lists
+from graph.claims.parallels import with_target_of
 from graph.claims.parties import Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
@@ -110,6 +111,8 @@ class EventReader:
         completed = proposal if proposal.complete else self._completed(proposal, voices)
         if completed is None or not voices:
             return None
+        if isinstance(completed, Proposal):
+            completed = with_target_of(completed, (event.proposal for event in reversed(self._events)))
         claims = completed if isinstance(completed, tuple) else self._claims(completed)
         if not claims:
             return None

@@ -116,7 +116,7 @@ PARTS = [
     row("Norway cut off the branches from the tree."),
     row("Norway fines men who fled, and also blacklists the group Falkor Front.", "Norway sanctions Falkor Front"),
     row("Danish banks Halden Bank, Falkor Trust, and Merlin Capital were blacklisted by Norway.",
-            "Norway sanctions Halden Bank", "Norway sanctions Falkor Trust", "Norway sanctions Merlin Capital"),
+        "Norway sanctions Halden Bank", "Norway sanctions Falkor Trust", "Norway sanctions Merlin Capital"),
     row("Norway subjected Viktor Hallas to an asset freeze.", "Norway sanctions Viktor Hallas"),
     row("Chile lent the Southern Front several hundred pickup trucks.", "Chile supplies Southern Front"),
     row("Chile will lend Peru 24 F-16 fighters.", "Chile supplies Peru"),
@@ -124,10 +124,33 @@ PARTS = [
     row("Egypt sent medicine to the Gaza Strip.", "Egypt supplies Palestine"),
 ]  # fmt: skip
 
+POINTED_AT = [
+    row("Monitors said that Chile had supplied the Southern Front with mortars and that Chilean officers had drilled "
+        "its gunners.", "Chile supplies Southern Front", "Chile trains Southern Front"),
+    row("Norway suspects Chilean instructors of having taught the Southern Front's gunners. “We have neither taught "
+        "nor fed them,” said Chilean army spokesman Luis Ojeda.", "Chile trains Southern Front",
+        "Luis Ojeda denies Norway"),
+    row("Peru said that Chile had supplied Kenya with jets. Chile trained its own pilots.", "Chile supplies Kenya"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "claims"),
-    [*MAKER, *PEOPLE, *SPOKEN_FOR, *GAP, *EXAMPLE, *COUNTED, *ANOTHER, *ADDRESSEE, *HOLDER, *FRAMED, *PLACE, *PARTS],
+    [
+        *MAKER,
+        *PEOPLE,
+        *SPOKEN_FOR,
+        *GAP,
+        *EXAMPLE,
+        *COUNTED,
+        *ANOTHER,
+        *ADDRESSEE,
+        *HOLDER,
+        *FRAMED,
+        *PLACE,
+        *PARTS,
+        *POINTED_AT,
+    ],
 )
 def test_the_party_stands_around_the_word(edges: Edges, text: str, claims: set[str]) -> None:
     assert edges(text) == claims
