@@ -14,7 +14,7 @@ from graph.claims.items import Items
 from graph.claims.parties import Parties, Party
 from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Roles, Syntax
-from graph.claims.trees import is_nominal, preposition
+from graph.claims.trees import is_nominal, is_own, preposition
 from graph.ontology import Frame, Ontology
 
 __all__ = ["Proposal", "Proposer"]
@@ -140,7 +140,12 @@ class Proposer:
     def _apart(target: Party, sources: tuple[Party, ...]) -> Party:
         """ "Wagner, which the junta hired to train *its* troops": nobody does it to themselves."""
         doers = {party.entity.iri for party in sources}
-        if target.second is None or target.entity.iri not in doers or target.second.iri in doers:
+        if (
+            target.second is None
+            or is_own(target.token)
+            or target.entity.iri not in doers
+            or target.second.iri in doers
+        ):
             return target
         return Party(target.second, target.token)
 

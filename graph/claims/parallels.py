@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from graph.claims.frames import Proposal
 from graph.claims.parties import Party
+from graph.claims.trees import is_own
 from graph.model import Kind
 
 __all__ = ["with_target_of"]
@@ -41,7 +42,7 @@ def with_target_of(proposal: Proposal, earlier: Iterable[Proposal]) -> Proposal:
 
 def _points(token: Token) -> bool:
     """Whether the phrase at *token* is a pronoun of the third person, or says whose by one ("its", not "its own")."""
-    if any(child.lower_ == "own" and child.dep_ == "amod" for child in token.children):
+    if is_own(token):
         return False
     return _is_third(token) or any(_is_third(child) for child in token.children if child.dep_ in POINTERS)
 

@@ -13,6 +13,7 @@ __all__ = [
     "conjuncts",
     "examples",
     "is_nominal",
+    "is_own",
     "is_passive",
     "is_relative",
     "marker",
@@ -78,6 +79,11 @@ def is_nominal(token: Token) -> bool:
     if token.pos_ in {"NOUN", "PROPN"}:
         return True
     return token.tag_ == "VBG" and any(child.dep_ in {"det", "nmod:poss", "amod"} for child in token.children)
+
+
+def is_own(noun: Token) -> bool:
+    """ "Its own pilots": those of the subject, and of nobody else."""
+    return any(child.lower_ == "own" and child.dep_ == "amod" for child in noun.children)
 
 
 def is_passive(verb: Token) -> bool:
