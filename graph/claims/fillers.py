@@ -129,6 +129,15 @@ class Fillers:
             named = counted and self._parties.named(first) is not None
             if named or (first.i == item.left_edge.i and any(party.entity.kind is Kind.STATE for party in found)):
                 yield first
+            elif _stands_apart(first):
+                yield from (first,) if found else first.children  # "Kenyan" in "gave the Kenyan navy Merlin drones"
+
+
+def _stands_apart(noun: Token) -> bool:
+    """ "Gave the Chilean army Merlin drones", "taught Chilean cadets diving": no noun's first part looks like that."""
+    if noun.tag_ == "NNS":
+        return any(child.dep_ == "amod" for child in noun.children)
+    return noun.tag_ == "NN" and noun.nbor().tag_ == "NNP"
 
 
 def _inside_object(role: str, roles: Roles) -> tuple[Token, ...]:
