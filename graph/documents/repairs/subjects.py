@@ -128,6 +128,8 @@ def _phrase_before(tree: Tree, token: int) -> int | None:
     place = token - 1
     while place >= start and (tree.pos[place] in {"AUX", "ADV", "PART"}):
         place -= 1
+    if (begun := _before_relative(tree, place, start)) is not None:
+        return begun
     place = _before_parenthesis(tree, place, start)
     if place < start or tree.pos[place] not in NOMINAL or tree.words[place] in CLAUSE_BREAKS:
         return None
@@ -141,6 +143,19 @@ def _phrase_before(tree: Tree, token: int) -> int | None:
     if tree.deps[head] in SUBJECTS or any(tree.deps[c] == "case" and c < head for c in tree.children(head)):
         return None
     return head
+
+
+def _before_relative(tree: Tree, place: int, start: int) -> int | None:
+    """ ", and *Peru*, from which it buys arms, may …": the noun that begins a clause, before its relative clause."""
+    if place < start or tree.words[place] != ",":
+        return None
+    for noun in range(place - 1, max(start, place - 2 * REACH), -1):
+        children = tree.children(noun)
+        joined = any(tree.deps[c] == "cc" and tree.words[c - 1] == "," for c in children)
+        relative = any(tree.deps[c] == "acl:relcl" for c in children) and tree.words[noun + 1] == ","
+        if joined and relative and all(noun in tree.above(i) for i in range(noun + 1, place)):
+            return noun
+    return None
 
 
 def _before_parenthesis(tree: Tree, place: int, start: int) -> int:

@@ -43,6 +43,15 @@ WRONG = [
         "Peru/NNP:nsubj>armed armed/VBD:ccomp>said Chile/NNP:obj>armed envoys/NNS:nsubj>said said/VBD:ROOT",
     ),
     (
+        subjects.fronted_subject,
+        "crews/NNS:nsubj>left left/VBD:ROOT Chad/NNP:obj>left ,/,:punct>Mali and/CC:cc>Mali Mali/NNP:conj>Chad "
+        ",/,:punct>bought which/WDT:nsubj>bought bought/VBD:acl:relcl>Mali jets/NNS:obj>bought ,/,:punct>bought "
+        "may/MD:aux>send send/VB:parataxis>left aides/NNS:obj>send",
+        "crews/NNS:nsubj>left left/VBD:ROOT Chad/NNP:obj>left ,/,:punct>Mali and/CC:cc>Mali Mali/NNP:nsubj>send "
+        ",/,:punct>bought which/WDT:nsubj>bought bought/VBD:acl:relcl>Mali jets/NNS:obj>bought ,/,:punct>bought "
+        "may/MD:aux>send send/VB:parataxis>left aides/NNS:obj>send",
+    ),
+    (
         subjects.aside_in_commas,
         "plans/NNS:nsubj>mad ,/,:punct>said Chile/NNP:nsubj>said said/VBD:acl:relcl>plans ,/,:punct>said "
         "are/VBP:cop>mad mad/JJ:ROOT",
