@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from graph.entities.reading import Found, Reading
 
-__all__ = ["can_mean", "clause_of", "is_argument", "is_object", "subject_of"]
+__all__ = ["can_mean", "clause_of", "is_argument", "is_object", "subject_of", "unnamed_subject"]
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj"})
 ARGUMENTS = SUBJECTS | {"obj", "iobj", "obl:agent", "obl"}
@@ -46,10 +46,24 @@ def _is_clause(reading: Reading, node: int) -> bool:
 
 def subject_of(reading: Reading, verb: int) -> Found | None:
     """What is found at the subject of *verb*: its own, what its relative pronoun means, or an inherited one."""
+    subject = _subject_token(reading, verb)
+    return _named_by(reading, subject, clause_of(reading, subject)) if subject is not None else None
+
+
+def unnamed_subject(reading: Reading, token: int) -> int | None:
+    """The subject of the clause that *token* stands in, if it is one common noun that names nobody ("the junta")."""
+    subject = _subject_token(reading, clause_of(reading, token))
+    if subject is None or subject > token or reading.doc[subject].tag_ != "NN" or reading.at(subject) is not None:
+        return None
+    return subject
+
+
+def _subject_token(reading: Reading, verb: int) -> int | None:
+    """The head of the subject of *verb*, or of the clause from which *verb* has it."""
     for _ in range(DEEPEST):
         subjects = [child.i for child in reading.doc[verb].children if child.dep_ in SUBJECTS]
         if subjects:
-            return _named_by(reading, subjects[0], verb)
+            return subjects[0]
         if reading.dep[verb] not in INHERITING or reading.heads[verb] == verb:
             return None
         verb = reading.heads[verb]

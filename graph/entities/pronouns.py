@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.entities.binding import can_mean, clause_of, is_argument, subject_of
+from graph.entities.binding import can_mean, clause_of, is_argument, subject_of, unnamed_subject
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
 from graph.entities.rulers import state_behind
@@ -11,6 +11,9 @@ from graph.entities.speakers import Speakers
 from graph.model import Kind
 
 __all__ = ["find_pronouns"]
+
+BODIES = ("governments", "groupNouns", "companyNouns", "agencyNouns", "blocNouns")
+"""Word lists of what can own something without being named: "the junta", "the firm"."""
 
 
 def find_pronouns(reading: Reading) -> None:
@@ -79,6 +82,10 @@ def _somebody(reading: Reading, token: int, gender: str, genders: dict[str, str]
 
 
 def _something(reading: Reading, token: int) -> tuple[str, ...]:
+    """The party that "it" or "its" means; nobody where the subject of the clause is a body that has no name."""
+    unnamed = unnamed_subject(reading, token) if reading.dep[token] == "nmod:poss" else None
+    if unnamed is not None and any(reading.is_word(unnamed, name) for name in BODIES):
+        return ()
     iri = antecedent(reading, token, lambda draft: draft.kind is not Kind.OFFICIAL, sentences=1)
     return (iri,) if iri else ()
 
