@@ -16,6 +16,9 @@ CLAUSE = frozenset(
     {"xcomp", "ccomp", "advcl", "acl", "csubj", "obj", "nmod", "obl", "conj", "nsubj", "nsubj:pass", "appos"}
 )
 
+VERDICTS = frozenset({"csubj", "csubj:pass", "ccomp", "acl"})
+"""How a clause hangs on the predicate that says if it is true."""
+
 
 class Factuality:
     """Judges events by the words around them; the words come from the ontology's lists."""
@@ -24,8 +27,25 @@ class Factuality:
         self._words = words
 
     def negated(self, token: Token) -> bool:
-        """Whether the clause of *token* says that it is not so ("not", "no one", "no weapons")."""
-        return self._negations(token) % 2 == 1
+        """Whether the clause of *token* says that it is not so ("not", "no one"), or the one above calls it untrue."""
+        return (self._negations(token) + self._verdict(token)) % 2 == 1
+
+    def _verdict(self, token: Token) -> int:
+        """ "It is untrue *that* …", "it is not the case *that* …": one negation, or none."""
+        judgement = token.head
+        if token.dep_ not in VERDICTS or marker(token) != "that" or not self._is_of_nobody(judgement):
+            return 0
+        negated = self._negations(judgement) % 2
+        if {judgement.lemma_.lower(), judgement.lower_} & self._words["untrueWords"]:
+            return 1 - negated
+        return negated if judgement.lemma_.lower() in self._words["trueWords"] else 0
+
+    @staticmethod
+    def _is_of_nobody(predicate: Token) -> bool:
+        """Whether *predicate* is said of "it", or of the clause itself ("that X did it is false")."""
+        subjects = [child for child in predicate.children if child.dep_ in {"nsubj", "expl"}]
+        copula = any(child.dep_ == "cop" for child in predicate.children)
+        return copula and all(child.lower_ == "it" for child in subjects)
 
     def _negations(self, token: Token) -> int:
         if any(self._is_negation(child) or self._has_negation(child) for child in token.children):

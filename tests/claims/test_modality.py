@@ -51,10 +51,13 @@ NEGATION = [
         "text denies: Peru supplies Bolivia",
     ),
     row("Peru sold Bolivia no rifles.", "text denies: Peru supplies Bolivia"),
-    known_failure(
-        "the parser takes the verb for a participle of the noun behind it",
-        row("It is not true that Chile sold rifles to Bolivia.", "text denies: Chile supplies Bolivia"),
-    ),
+    row("It is not true that Chile sent rifles to Peru.", "text denies: Chile supplies Peru"),
+    row("It is true that Chile sent rifles to Peru.", "text asserts: Chile supplies Peru"),
+    row("It is not the case that Norway trained Kenyan soldiers, Cuba said.", "Cuba denies: Norway trains Kenya"),
+    row("It is a lie that Norway trained Kenyan soldiers.", "text denies: Norway trains Kenya"),
+    row("That Norway trained Kenyan soldiers is false.", "text denies: Norway trains Kenya"),
+    row("It is wrong that Norway trained Kenyan soldiers.", "text asserts: Norway trains Kenya"),
+    row("It is not true that Chile sold rifles to Bolivia.", "text denies: Chile supplies Bolivia"),
     row("Cuba insists that Chile sold rifles to Bolivia.", "Cuba asserts: Chile supplies Bolivia"),
     row("Cuba would not confirm that Chile sold rifles to Bolivia.", "Cuba declines: Chile supplies Bolivia"),
 ]

@@ -23,6 +23,8 @@ WORDS = {
     "voidVerbs": {"fail"},
     "endings": {"lift"},
     "urgingVerbs": {"urge"},
+    "untrueWords": {"false"},
+    "trueWords": {"true"},
 }
 FACTUALITY = Factuality(defaultdict(frozenset, {name: frozenset(words) for name, words in WORDS.items()}))
 
@@ -39,6 +41,21 @@ def place(tree: str, form: str) -> int:
         ("Peru/NNP:nsubj>sold sold/VBD:ROOT no/DT:det>arms arms/NNS:obj>sold", True),
         ("not/RB:advmod>one one/CD:nummod>shell shell/NN:nsubj:pass>sold was/VBD:aux:pass>sold sold/VBN:ROOT", True),
         ("none/NN:nsubj:pass>sold was/VBD:aux:pass>sold sold/VBN:ROOT", True),
+        (
+            "It/PRP:expl>false is/VBZ:cop>false false/JJ:ROOT that/IN:mark>sold Peru/NNP:nsubj>sold "
+            "sold/VBD:csubj>false",
+            True,
+        ),
+        (
+            "It/PRP:expl>true is/VBZ:cop>true not/RB:advmod>true true/JJ:ROOT that/IN:mark>sold Peru/NNP:nsubj>sold "
+            "never/RB:advmod>sold sold/VBD:csubj>true",
+            False,
+        ),
+        (
+            "Peru/NNP:nsubj>false is/VBZ:cop>false false/JJ:ROOT that/IN:mark>sold it/PRP:nsubj>sold "
+            "sold/VBD:ccomp>false",
+            False,
+        ),
         ("Peru/NNP:nsubj>sold sold/VBD:ROOT to/IN:case>Chile no/DT:det>Chile Chile/NNP:obl>sold", False),
     ],
 )
