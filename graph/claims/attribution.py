@@ -149,7 +149,20 @@ class Attributor:
         if lemma in self._speaking:
             if lemma in self._words["rejectingVerbs"] and node.dep_ == "obj" and self._is_request(node):
                 return None
+            if node.dep_ == "obl" and lemma in self._words["assertingVerbs"] and self._is_claim(node):
+                return self._judgement_of(above)
             return self._verb_report(above, "reporting verb")
+        return None
+
+    def _is_claim(self, noun: Token) -> bool:
+        return noun.lemma_.lower() in self._words["claimNouns"]
+
+    def _judgement_of(self, verb: Token) -> Report | None:
+        """ "“It is a lie,” A said of claims that …": A says what it is, but does not claim it."""
+        for said in verb.children:
+            if said.dep_ in CONTENT and {said.lemma_.lower(), said.lower_} & self._words["falseWords"]:
+                false = not self._factuality.negated(said)
+                return Report(self.speakers(verb), Stance.DENIES, verb, "judgement") if false else None
         return None
 
     def _is_urged(self, node: Token, verb: Token) -> bool:

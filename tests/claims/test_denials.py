@@ -22,6 +22,22 @@ TOLD = [
         "Kenya asserts: Uganda supplies Rwanda", "Ugandan Defence Ministry denies: Uganda supplies Rwanda",
         "text asserts: Ugandan Defence Ministry denies Kenya",
     ),
+    row(
+        "Kenya rejected as baseless allegations that it had supplied weapons to Sudan.",
+        "Kenya denies: Kenya supplies Sudan", "text asserts: Kenya denies ?",
+    ),
+    row(
+        "Kenya rejected as baseless the allegations that it had supplied weapons to Sudan.",
+        "Kenya denies: Kenya supplies Sudan", "text asserts: Kenya denies ?",
+    ),
+    row(
+        "“That is a lie,” Peruvian envoy Ana Quispe said of reports that Peru had sold rifles to Chile.",
+        "Ana Quispe denies: Peru supplies Chile", "text asserts: Ana Quispe denies ?",
+    ),
+    row(
+        "“We welcome this,” Peruvian envoy Ana Quispe said of reports that Norway had sold rifles to Chile.",
+        "text asserts: Norway supplies Chile",
+    ),
 ]  # fmt: skip
 
 

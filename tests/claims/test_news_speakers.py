@@ -92,15 +92,12 @@ DENIED = [
         "United Arab Emirates denies: United Arab Emirates supplies Rapid Support Forces",
         "text asserts: United Arab Emirates denies ?",
     ),
-    known_failure(
-        "the parser takes the main verb for a participle",
-        row(
-            "India's foreign ministry dismissed as baseless a claim by Canada that New Delhi had sold explosives to "
-            "Armenia.",
-            "text asserts: Indian Foreign Ministry denies Canada",
-            "Indian Foreign Ministry denies: India supplies Armenia",
-            "Canada asserts: India supplies Armenia",
-        ),
+    row(
+        "India's foreign ministry dismissed as baseless a claim by Canada that New Delhi had sold explosives to "
+        "Armenia.",
+        "text asserts: Indian Foreign Ministry denies Canada",
+        "Indian Foreign Ministry denies: India supplies Armenia",
+        "Canada asserts: India supplies Armenia",
     ),
     row(
         "Neither Tehran nor Caracas has commented on reports that Iran is sending missile boats to Venezuela.",

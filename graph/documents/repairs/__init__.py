@@ -19,6 +19,7 @@ __all__ = ["REPAIRS", "Tree", "repair"]
 REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.verb_by_its_tag,
     objects.verb_root,
+    objects.object_behind_judgement,
     objects.lone_indirect,
     objects.bare_oblique,
     objects.object_before_marker,

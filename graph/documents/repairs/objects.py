@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import NOMINAL, Tree
 
-__all__ = ["bare_oblique", "clause_of_object", "lone_indirect", "object_before_marker", "verb_by_its_tag", "verb_root"]
+__all__ = [
+    "bare_oblique",
+    "clause_of_object",
+    "lone_indirect",
+    "object_before_marker",
+    "object_behind_judgement",
+    "verb_by_its_tag",
+    "verb_root",
+]
 
 CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "acl:relcl"})
 OBJECTS = frozenset({"obj", "iobj", "xcomp", "ccomp"})
@@ -31,6 +39,31 @@ def verb_root(tree: Tree, token: int) -> None:
         tree.retag(token, "VBZ", "VERB")
         for thing in taken[:1]:
             tree.attach(thing, token, "obj")
+
+
+def object_behind_judgement(tree: Tree, token: int) -> None:
+    """ "rejected as baseless claims/obj that …": "as" belongs to what the claims are said to be, not to the claims."""
+    marks = [c for c in tree.children(token) if tree.deps[c] in {"case", "mark"} and c < token]
+    judgement, verb = _judged(tree, token, marks) or (None, None)
+    if judgement is None or verb is None or tree.pos[verb] != "VERB" or tree.has(verb, OBJECTS - {"obj"}):
+        return
+    tree.attach(judgement, verb, "obl")
+    tree.attach(verb + 1, judgement, "case")
+    tree.attach(token, verb, "obj")
+
+
+def _judged(tree: Tree, token: int, marks: list[int]) -> tuple[int, int] | None:
+    """The judgement between "as" and the noun *token*, and the verb before "as"; None where no claim follows."""
+    if tree.tags[token] not in {"NN", "NNS"} or not tree.has(token, frozenset({"acl", "acl:relcl"})):
+        return None
+    above = tree.heads[token]
+    if tree.deps[token] in {"obj", "obl"} and [tree.words[c].lower() for c in marks] == ["as"]:
+        inside = marks[0] == above + 1 and tree.deps[above + 2] == "amod" and tree.heads[above + 2] == token
+        return (above + 2, above) if inside and above + 3 == token else None
+    verb = tree.heads[above]
+    clause = tree.deps[token] == "obj" and tree.deps[above] == "advcl" and not tree.words[above].endswith("ing")
+    begun = verb + 2 == above and tree.words[verb + 1].lower() == "as" and not tree.has(verb, frozenset({"obj"}))
+    return (above, verb) if clause and begun else None
 
 
 def lone_indirect(tree: Tree, token: int) -> None:

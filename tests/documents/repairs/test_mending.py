@@ -15,6 +15,20 @@ WRONG = [
         "Chile/NNP:nsubj>sanctions sanctions/VBZ:ROOT the/DT:det>fleet fleet/NN:obj>sanctions",
     ),
     (
+        objects.object_behind_judgement,
+        "Chile/NNP:nsubj>rejected rejected/VBD:ROOT as/IN:case>claims false/JJ:amod>claims claims/NNS:obj>rejected "
+        "it/PRP:nsubj>left left/VBD:acl>claims",
+        "Chile/NNP:nsubj>rejected rejected/VBD:ROOT as/IN:case>false false/JJ:obl>rejected claims/NNS:obj>rejected "
+        "it/PRP:nsubj>left left/VBD:acl>claims",
+    ),
+    (
+        objects.object_behind_judgement,
+        "Chile/NNP:nsubj>rejected rejected/VBD:ROOT as/IN:mark>baseless baseless/VBG:advcl>rejected the/DT:det>claims "
+        "claims/NNS:obj>baseless it/PRP:nsubj>left left/VBD:acl>claims",
+        "Chile/NNP:nsubj>rejected rejected/VBD:ROOT as/IN:case>baseless baseless/VBG:obl>rejected the/DT:det>claims "
+        "claims/NNS:obj>rejected it/PRP:nsubj>left left/VBD:acl>claims",
+    ),
+    (
         objects.lone_indirect,
         "Chile/NNP:nsubj>lent lent/VBD:ROOT jets/NNS:iobj>lent",
         "Chile/NNP:nsubj>lent lent/VBD:ROOT jets/NNS:obj>lent",
@@ -157,6 +171,10 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        objects.object_behind_judgement,
+        "Chile/NNP:nsubj>served served/VBD:ROOT as/IN:case>host honorary/JJ:amod>host host/NN:obl>served",
+    ),
     (
         objects.verb_root,
         "Chile/NNP:nsubj>sanctions is/VBZ:cop>sanctions sanctions/NNS:ROOT the/DT:det>fleet fleet/NN:appos>sanctions",
