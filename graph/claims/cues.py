@@ -61,7 +61,8 @@ class DenialCues:
         if token.pos_ == "SCONJ" and token.lower_ in self._words["pointers"]:
             return True
         if token.pos_ in {"PRON", "DET"}:
-            return not self._parties.of(token)
+            denied = token.dep_ == "obj" and token.head.lemma_.lower() in self._words["denyingVerbs"]
+            return denied or not self._parties.of(token)
         return any(part.lemma_.lower() in self._words["claimNouns"] for part in conjuncts(token))
 
     def _happens(self, verb: Token) -> bool:

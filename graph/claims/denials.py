@@ -64,12 +64,14 @@ class DenialReader:
         factuality: Factuality,
         parties: Parties,
         syntax: Syntax,
-        lemmas: frozenset[str],
+        deeds: Mapping[str, frozenset[str]],
     ) -> None:
         self._doc = doc
         self._attributor = attributor
         self._parties = parties
         self._syntax = syntax
+        self._deeds = deeds
+        lemmas = frozenset(deeds)
         self._cues = DenialCues(
             words, attributor=attributor, factuality=factuality, parties=parties, syntax=syntax, deeds=lemmas
         )
@@ -100,7 +102,9 @@ class DenialReader:
             accusers = self._accusers.named(content, denier.entity)
             claims, referred = own, False
             if not own and self._refers_back(content):
-                antecedent = self._antecedent(token, denier, accusers, events)
+                wanted = self._relations(content)
+                told = [e for e in events if not wanted or e.proposal.frame.relation in wanted]
+                antecedent = self._antecedent(token, denier, accusers, told)
                 claims = of_side(antecedent.claims, denier.entity) if antecedent else ()
                 referred = antecedent is not None
             accusers = (
@@ -110,7 +114,7 @@ class DenialReader:
             )
             reporter = next((r for r in chain if r.speakers and not r.nominal and not _same(r.speakers, deniers)), None)
             for accuser in accusers or (None,):
-                said = next((part for part in content if not self._refers_back((part,))), None)
+                said = next((t for t in content if self._is_known_deed(t) or not self._refers_back((t,))), None)
                 said = next((c for c in said.children if c.dep_ in CLAUSES), said) if said is not None else None
                 yield Denial(denier, accuser, claims, token, reporter, "denial cue", referred, said)
 
@@ -123,11 +127,25 @@ class DenialReader:
         return next((report.speakers for report in chain if report.speakers and not report.nominal), ())
 
     def _refers_back(self, content: Content) -> bool:
-        """Claim nouns without a clause of their own, and pronouns."""
+        """Claim nouns without a clause of their own, pronouns, and deeds that were told of before."""
         return not content or any(
-            self._cues.is_claim(token) and not any(c.dep_ in {"acl", "ccomp", "acl:relcl"} for c in token.children)
+            (self._cues.is_claim(token) and not any(c.dep_ in {"acl", "ccomp", "acl:relcl"} for c in token.children))
+            or self._is_known_deed(token)
             for token in content
         )
+
+    def _is_known_deed(self, noun: Token) -> bool:
+        """ "The transfer", "these sales", and nothing that says whose, what or to whom."""
+        definite = any(
+            "Def" in c.morph.get("Definite", []) or "Dem" in c.morph.get("PronType", []) for c in noun.children
+        )
+        return (
+            definite and noun.lemma_.lower() in self._deeds and all(c.dep_ in {"det", "punct"} for c in noun.children)
+        )
+
+    def _relations(self, content: Content) -> frozenset[str]:
+        """What the deeds in *content* may be; empty where they are just called a claim."""
+        return frozenset().union(*(self._deeds[t.lemma_.lower()] for t in content if self._is_known_deed(t)))
 
     @staticmethod
     def _means_a_text(content: Content) -> bool:

@@ -78,7 +78,7 @@ class _Extraction:
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities), parties, ontology)
         dates = EventDates(document.date, syntax)
         self._events = EventReader(attributor, factuality, items, dates, syntax, Lists(doc, words, parties))
-        lemmas = frozenset(lemma for r in ontology.relations.values() for f in r.frames if f.noun for lemma in f.lemmas)
+        deeds = _deeds(ontology)
         self._denials = DenialReader(
             doc,
             words,
@@ -86,9 +86,9 @@ class _Extraction:
             factuality=factuality,
             parties=parties,
             syntax=syntax,
-            lemmas=lemmas,
+            deeds=deeds,
         )
-        self._silences = Silences(doc, words, attributor=attributor, syntax=syntax, deeds=lemmas)
+        self._silences = Silences(doc, words, attributor=attributor, syntax=syntax, deeds=frozenset(deeds))
         self._writer = StatementWriter(
             document.name,
             denies=ontology.denial.name,
@@ -110,6 +110,15 @@ class _Extraction:
 
     def _is_boilerplate(self, token: Token) -> bool:
         return any(start <= token.idx < end for start, end in self._boilerplate)
+
+
+def _deeds(ontology: Ontology) -> dict[str, frozenset[str]]:
+    """Nouns of frames, in their dictionary form → the relations that they may tell of."""
+    told: dict[str, set[str]] = {}
+    for relation in ontology.relations.values():
+        for lemma in (lemma for frame in relation.frames if frame.noun for lemma in frame.lemmas):
+            told.setdefault(lemma, set()).add(relation.name)
+    return {lemma: frozenset(relations) for lemma, relations in told.items()}
 
 
 def _without_repeats(statements: Iterable[Statement]) -> list[Statement]:

@@ -23,6 +23,15 @@ TOLD = [
         "text asserts: Ugandan Defence Ministry denies Kenya",
     ),
     row(
+        "Brazil said that Peru had shipped shells to Chile. Peru and Chile deny the transfers.",
+        "Brazil asserts: Peru supplies Chile", "Peru denies: Peru supplies Chile", "Chile denies: Peru supplies Chile",
+        "text asserts: Peru denies Brazil", "text asserts: Chile denies Brazil",
+    ),
+    row(
+        "Brazil said that Peru had trained Chilean spies. Peru denied the sale.",
+        "Brazil asserts: Peru trains Chile", "text asserts: Peru denies Brazil",
+    ),
+    row(
         "Kenya rejected as baseless allegations that it had supplied weapons to Sudan.",
         "Kenya denies: Kenya supplies Sudan", "text asserts: Kenya denies ?",
     ),

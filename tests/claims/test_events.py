@@ -26,14 +26,11 @@ REFERENCE = [
         "Cuba asserts: Chile supplies Peru",
         "Chile declines: Chile supplies Peru",
     ),
-    known_failure(
-        "“it” behind a denial is bound to a party, not to the claim",
-        row(
-            "Cuba says that Chile has sold rifles to Peru. Chile denied it.",
-            "Cuba asserts: Chile supplies Peru",
-            "Chile denies: Chile supplies Peru",
-            "text asserts: Chile denies Cuba",
-        ),
+    row(
+        "Cuba says that Chile has sold rifles to Peru. Chile denied it.",
+        "Cuba asserts: Chile supplies Peru",
+        "Chile denies: Chile supplies Peru",
+        "text asserts: Chile denies Cuba",
     ),
     row(
         "Chile has sold rifles to Peru. The sale of the rifles was over in an hour.",
