@@ -33,7 +33,11 @@ class Factuality:
     def _verdict(self, token: Token) -> int:
         """ "It is untrue *that* …", "it is not the case *that* …": one negation, or none."""
         judgement = token.head
-        if token.dep_ not in VERDICTS or marker(token) != "that" or not self._is_of_nobody(judgement):
+        if token.dep_ not in VERDICTS or marker(token) != "that":
+            return 0
+        if judgement.lemma_.lower() in self._words["proofNouns"]:
+            return self._negations(judgement) % 2  # "there is no evidence that …"
+        if not self._is_of_nobody(judgement):
             return 0
         negated = self._negations(judgement) % 2
         if {judgement.lemma_.lower(), judgement.lower_} & self._words["untrueWords"]:

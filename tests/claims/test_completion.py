@@ -128,6 +128,8 @@ PARTS = [
 ]  # fmt: skip
 
 POINTED_AT = [
+    row("Kinshasa accuses Kigali of arming and training M23 rebels, which Rwanda denies.", "Rwanda supplies M23",
+        "Rwanda trains M23", "Rwanda denies Democratic Republic of the Congo"),
     row("Monitors said that Chile had supplied the Southern Front with mortars and that Chilean officers had drilled "
         "its gunners.", "Chile supplies Southern Front", "Chile trains Southern Front"),
     row("Norway suspects Chilean instructors of having taught the Southern Front's gunners. “We have neither taught "

@@ -54,6 +54,7 @@ NEGATION = [
     row("It is not true that Chile sent rifles to Peru.", "text denies: Chile supplies Peru"),
     row("It is true that Chile sent rifles to Peru.", "text asserts: Chile supplies Peru"),
     row("It is not the case that Norway trained Kenyan soldiers, Cuba said.", "Cuba denies: Norway trains Kenya"),
+    row("Kenya said there was no evidence that it had sold rifles to Chad.", "Kenya denies: Kenya supplies Chad"),
     row("It is a lie that Norway trained Kenyan soldiers.", "text denies: Norway trains Kenya"),
     row("That Norway trained Kenyan soldiers is false.", "text denies: Norway trains Kenya"),
     row("It is wrong that Norway trained Kenyan soldiers.", "text asserts: Norway trains Kenya"),
@@ -70,6 +71,7 @@ VOID = [
     "Turkey cancelled the sale of drones to Ethiopia.",
     "The United Kingdom lifted its sanctions on Eritrea.",
     "Sudan welcomed the end of U.S. sanctions.",
+    "Hungary vetoed EU sanctions on the bishop Ivan Horak.",
 ]
 
 

@@ -15,6 +15,7 @@ __all__ = [
 ]
 
 CLAUSES = frozenset({"advcl", "ccomp", "xcomp", "acl", "acl:relcl"})
+DETERMINERS = frozenset({"det", "amod", "nmod:poss"})
 OBJECTS = frozenset({"obj", "iobj", "xcomp", "ccomp"})
 
 
@@ -23,8 +24,15 @@ def verb_by_its_tag(tree: Tree, token: int) -> None:
     if tree.pos[token] not in NOMINAL or not tree.words[token].endswith("ing"):
         return
     clause, taken = tree.deps[token] in CLAUSES, tree.has(token, OBJECTS)
-    if (clause or taken) if tree.tags[token] == "VBG" else (clause and taken and tree.tags[token] == "NN"):
+    if (clause or taken) if tree.tags[token] == "VBG" else ((clause and taken) or _is_joined(tree, token)):
         tree.retag(token, "VBG", "VERB")
+
+
+def _is_joined(tree: Tree, token: int) -> bool:
+    """ "accused of arming and training/NN them": it has the object of the verb to which it is joined."""
+    verb = tree.heads[token]
+    joined = tree.deps[token] == "conj" and tree.tags[verb] == "VBG" and tree.has(verb, OBJECTS)
+    return joined and not tree.has(token, DETERMINERS)
 
 
 def verb_root(tree: Tree, token: int) -> None:

@@ -15,6 +15,13 @@ WRONG = [
         "Chile/NNP:nsubj>sanctions sanctions/VBZ:ROOT the/DT:det>fleet fleet/NN:obj>sanctions",
     ),
     (
+        objects.verb_by_its_tag,
+        "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:mark>arming arming/VBG:advcl>left and/CC:cc>training "
+        "training/NN:conj>arming men/NNS:obj>arming",
+        "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:mark>arming arming/VBG:advcl>left and/CC:cc>training "
+        "training/VBG:conj>arming men/NNS:obj>arming",
+    ),
+    (
         objects.object_behind_judgement,
         "Chile/NNP:nsubj>rejected rejected/VBD:ROOT as/IN:case>claims false/JJ:amod>claims claims/NNS:obj>rejected "
         "it/PRP:nsubj>left left/VBD:acl>claims",
