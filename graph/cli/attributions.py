@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from graph.cli.options import Model, OwnOntology, Paths
 from graph.cli.terminal import complain, emit, progress_bar, say
 
 if TYPE_CHECKING:
@@ -26,19 +26,13 @@ class Layout(StrEnum):
 
 
 def attributions(
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH", help="Files and folders: text, saved HTML, PDF, JSON Lines.")
-    ],
+    paths: Paths,
     *,
     format_: Annotated[Layout, typer.Option("--format", help="Blocks to read, or one JSON object a line.")] = (
         Layout.TEXT
     ),
-    ontology: Annotated[
-        Path | None, typer.Option(help="Your own ontology.ttl in place of the one that comes along.")
-    ] = None,
-    model: Annotated[
-        str | None, typer.Option(help="An installed spaCy pipeline with Universal Dependencies labels, or its folder.")
-    ] = None,
+    ontology: OwnOntology = None,
+    model: Model = None,
 ) -> None:
     """List every attribution: who is said to say, think, want or ask what, whatever it is about.
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from graph.cli.options import Model, OwnOntology, Paths, Workers
 from graph.cli.summary import summarise
 from graph.cli.terminal import complain, progress_bar, say
 
@@ -14,20 +15,14 @@ __all__ = ["build"]
 
 
 def build(
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH", help="Files and folders: text, saved HTML, PDF, JSON Lines.")
-    ],
+    paths: Paths,
     *,
     out: Annotated[
         Path, typer.Option(help="The folder to write: a new one, an empty one, or one of an earlier build.")
     ],
-    workers: Annotated[int, typer.Option(min=1, help="How many processes share the documents.")] = 1,
-    ontology: Annotated[
-        Path | None, typer.Option(help="Your own ontology.ttl in place of the one that comes along.")
-    ] = None,
-    model: Annotated[
-        str | None, typer.Option(help="An installed spaCy pipeline with Universal Dependencies labels, or its folder.")
-    ] = None,
+    workers: Workers = 1,
+    ontology: OwnOntology = None,
+    model: Model = None,
     resume: Annotated[
         bool, typer.Option("--resume/--fresh", help="Keep what an earlier build did already, or do all of it again.")
     ] = True,

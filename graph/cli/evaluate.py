@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from graph.cli.options import Model, OwnOntology, Workers
 from graph.cli.terminal import complain, emit, progress_bar, say, show_table
 from graph.errors import DocumentError, RunError
 
@@ -29,13 +30,9 @@ def evaluate(
     ] = None,
     errors: Annotated[bool, typer.Option("--errors", help="List every miss and every wrong one first.")] = False,
     json_: Annotated[bool, typer.Option("--json", help="Print everything as JSON, misses and wrong ones too.")] = False,
-    ontology: Annotated[
-        Path | None, typer.Option(help="Your own ontology.ttl in place of the one that comes along.")
-    ] = None,
-    model: Annotated[
-        str | None, typer.Option(help="An installed spaCy pipeline with Universal Dependencies labels, or its folder.")
-    ] = None,
-    workers: Annotated[int, typer.Option(min=1, help="How many processes share the documents.")] = 1,
+    ontology: OwnOntology = None,
+    model: Model = None,
+    workers: Workers = 1,
 ) -> None:
     """Read texts whose claims are known, and say how much is found and how much of it is right.
 
