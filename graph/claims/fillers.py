@@ -65,7 +65,8 @@ class Fillers:
 
     def _side(self, role: str, tokens: tuple[Token, ...], kinds: frozenset[Kind]) -> Side:
         """Parties of *kinds* among *tokens* and their examples; for a place, whose it is."""
-        tokens += tuple(example for token in tokens for example in examples(token) if example not in tokens)
+        marks = self._ontology.words["exampleMarks"]
+        tokens += tuple(example for token in tokens for example in examples(token, marks) if example not in tokens)
         places = role not in {"subject", "object"}
         found = [p for token in tokens for p in self._of(token, role, places=places) if p.entity.kind in kinds]
         if found or not (role in PLACES or role == "to"):

@@ -138,7 +138,7 @@ class Proposer:
 
     @staticmethod
     def _apart(target: Party, sources: tuple[Party, ...]) -> Party:
-        """ "Wagner, which the junta hired to train *its* troops": nobody does it to themselves."""
+        """ "The firm that Chad pays to drill *its* guards": nobody does it to themselves."""
         doers = {party.entity.iri for party in sources}
         if (
             target.second is None

@@ -21,7 +21,7 @@ FIRST_WORDS = 8
 """Tokens of a line in which the party that it is about has to stand."""
 REACH, FAR = 2, 16
 """Sentence starts between a list and the verb that it completes: the list's own, and a heading; more where the verb
-announces a list ("three companies", "those listed in paragraph 2")."""
+announces a list ("three companies", "those listed in section 4")."""
 FIELD = re.compile(r"^[ \t]*([^\W\d_][\w ]{2,30}):[ \t]+(?=\S)", re.MULTILINE)
 
 

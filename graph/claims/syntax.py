@@ -98,7 +98,7 @@ class Syntax:
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
 
     def _agents_below(self, verb: Token) -> list[Token]:
-        """ "Imposed on Cuba for the last sixty years by …": the agent may hang on any phrase behind the verb."""
+        """ "Frozen in London since the spring of 2019 by …": the agent may hang on any phrase behind the verb."""
 
         def hangs_here(token: Token) -> bool:
             return next(node for node in token.ancestors if node == verb or node.pos_ == "VERB") == verb

@@ -24,8 +24,6 @@ __all__ = [
 
 OBLIQUE = frozenset({"obl", "obl:agent", "obl:arg", "nmod", "obl:unmarked", "nmod:unmarked"})
 """Relations under which a phrase with a preposition hangs."""
-EXAMPLE = frozenset({"including", "such", "like", "notably", "especially", "particularly"})
-"""Prepositions of examples."""
 
 
 def children(token: Token, deps: frozenset[str]) -> list[Token]:
@@ -41,11 +39,11 @@ def conjuncts(token: Token) -> Iterator[Token]:
             yield from conjuncts(child)
 
 
-def examples(token: Token) -> Iterator[Token]:
-    """What is named as an example of the noun *token* and of what is coordinated with it: "banks, including X"."""
+def examples(token: Token, marks: frozenset[str]) -> Iterator[Token]:
+    """What *marks* name as an example of the noun *token*, or of what is joined to it: "banks, including X"."""
     for part in conjuncts(token):
         for child in part.children:
-            if child.dep_ in {"nmod", "obl"} and child.i > part.i and EXAMPLE & set(prepositions(child)):
+            if child.dep_ in {"nmod", "obl"} and child.i > part.i and marks & set(prepositions(child)):
                 yield from conjuncts(child)
 
 

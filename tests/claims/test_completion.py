@@ -41,8 +41,15 @@ GAP = [
         "the parser takes the second clause for a complement of the first",
         row("Peru trained, and Chile equipped, the army of Haiti.", "Peru trains Haiti", "Chile supplies Haiti"),
     ),
-    row("Cuba trained, and the Soviet Union equipped, the rebels of the Southern Front.",
-        "Cuba trains Southern Front", "Soviet Union supplies Southern Front"),
+    row("Kenya drilled, and Turkey equipped, the fighters of the Southern Front.",
+        "Kenya trains Southern Front", "Turkey supplies Southern Front"),
+    row("Peru trained, and the Netherlands equipped, the police of Haiti.",
+        "Peru trains Haiti", "Netherlands supplies Haiti"),
+    known_failure(
+        "the parser takes “armed” for an adjective",
+        row("Kenya trained, and Turkey armed, the rebels of the Southern Front.",
+            "Kenya trains Southern Front", "Turkey supplies Southern Front"),
+    ),
     row("The experts listed deliveries of shells by Serbia and Cuba to Chad and Mali.",
         "Serbia supplies Chad", "Serbia supplies Mali", "Cuba supplies Chad", "Cuba supplies Mali"),
 ]  # fmt: skip
@@ -69,7 +76,7 @@ ANOTHER = [
 ]
 
 ADDRESSEE = [
-    row("Norway called on the European Union for new sanctions against Belarus.", "European Union sanctions Belarus"),
+    row("Norway called on the African Union for new sanctions against Belarus.", "African Union sanctions Belarus"),
     row("Norway said that it was ready to impose sanctions on Belarus.", "Norway sanctions Belarus"),
     row("Norway is prepared to supply Moldova with gas.", "Norway supplies Moldova"),
     row("Kenya was the subject of sanctions by Norway.", "Norway sanctions Kenya"),
@@ -132,8 +139,8 @@ POINTED_AT = [
         "Rwanda trains M23", "Rwanda denies Democratic Republic of the Congo"),
     row("Monitors said that Chile had supplied the Southern Front with mortars and that Chilean officers had drilled "
         "its gunners.", "Chile supplies Southern Front", "Chile trains Southern Front"),
-    row("Norway suspects Chilean instructors of having taught the Southern Front's gunners. “We have neither taught "
-        "nor fed them,” said Chilean army spokesman Luis Ojeda.", "Chile trains Southern Front",
+    row("Norway accuses Kenyan officers of drilling the Southern Front's recruits. “We train nobody but our own, and "
+        "we never armed them,” said Kenyan minister Luis Ojeda.", "Kenya trains Southern Front",
         "Luis Ojeda denies Norway"),
     row("Peru said that Chile had supplied Kenya with jets. Chile trained its own pilots.", "Chile supplies Kenya"),
 ]  # fmt: skip

@@ -86,7 +86,7 @@ ANNOUNCED = [
         "text asserts: Canada sanctions Belavia",
     ),
     row(
-        "On 20 July 2023 Canada designated the entities listed in paragraph 2.\n\nTheir funds are blocked.\n\n"
+        "On 20 July 2023 Canada designated the entities listed in section 2.\n\nTheir funds are blocked.\n\n"
         "2. New entries\n\nName: Rostec\nAddress: Moscow.\n\nName: Belavia\nAddress: Minsk.\n",
         "text asserts: Canada sanctions Rostec",
         "text asserts: Canada sanctions Belavia",

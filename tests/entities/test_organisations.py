@@ -44,5 +44,5 @@ def test_a_sentence_does_not_begin_with_a_name_only_because_it_begins(read: Read
 
 
 def test_a_plural_office_is_no_name(read: Read) -> None:
-    seen = read("The Presidents of Togo and Burkina Faso, Ana Ruiz and Blaise Lopes, passed weapons to rebels.")
-    assert set(seen.meanings) == {"Togo", "Burkina Faso", "Ana Ruiz", "Blaise Lopes"}
+    seen = read("The Presidents of Chad and Mali, Ana Ruiz and Olav Lopes, met some rebels.")
+    assert set(seen.meanings) == {"Chad", "Mali", "Ana Ruiz", "Olav Lopes"}

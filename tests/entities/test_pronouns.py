@@ -28,7 +28,7 @@ OPEN = [
     ("She denied the sale.", "She"),
     ("It is clear that Chile sent boats to Peru.", "It"),
     ("Chile sold it.", "it"),
-    ("Chile and Peru met. Corvo Group, which the junta hired to teach its troops, left.", "its"),
+    ("Chile and Peru met. Corvo Group, whom the government pays to guard its ports, left.", "its"),
     ("It rained.", "It"),
     ("There were doubts about Chile and Peru; in the fog it was late.", "it"),
 ]
