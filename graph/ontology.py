@@ -96,6 +96,8 @@ class Relation:
     domain: frozenset[Kind]
     range: frozenset[Kind]
     target_optional: bool
+    declared: bool
+    """A deed that is done by announcing it: nobody is accused of it."""
     frames: tuple[Frame, ...]
 
 
@@ -228,6 +230,7 @@ class _Reader:
             domain=self._classes(subject, RDFS.domain),
             range=self._classes(subject, RDFS.range),
             target_optional=(subject, CG.targetOptional, Literal(True)) in self.triples,
+            declared=(subject, CG.declared, Literal(True)) in self.triples,
             frames=tuple(sorted(frames, key=lambda f: (f.noun, f.label, sorted(f.lemmas)))),
         )
 

@@ -66,7 +66,7 @@ def _said(segment: Span, words: Mapping[str, frozenset[str]], parties: Parties) 
     named = [token for token in segment if _head_of(token) and parties.of(token, places=False)]
     named = [token for token in named if token.dep_ != "obj" or token.pos_ != "PRON"]  # "…, welcomed it"
     before = [token for token in named if token.i < verb.i and _leads_to(parties.span(token)[1], verb)]
-    after = [token for token in named if verb.i < token.i <= verb.i + INVERTED]
+    after = [token for token in named if verb.i < token.i <= verb.i + INVERTED and verb.tag_ != "VBG"]
     if (before and _has_content(verb, segment)) or not (before or after):
         return None
     if not before and segment[0] != verb:

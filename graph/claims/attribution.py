@@ -149,7 +149,7 @@ class Attributor:
         if lemma in self._speaking:
             if lemma in self._words["rejectingVerbs"] and node.dep_ == "obj" and self._is_request(node):
                 return None
-            if node.dep_ == "obl" and lemma in self._words["assertingVerbs"] and self._is_claim(node):
+            if preposition(node) == "of" and lemma in self._words["assertingVerbs"] and self._is_claim(node):
                 return self._judgement_of(above)
             return self._verb_report(above, "reporting verb")
         return None

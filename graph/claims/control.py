@@ -28,11 +28,20 @@ class Control:
 
     ``is_name(token)`` says whether a token stands for a party; the subject of a ``promising`` verb is also that
     of its infinitive, though it has an object ("promised Chile to deliver"); an ``urging`` one may have whom it
-    addresses behind a preposition ("called on Chile to deliver").
+    addresses behind a preposition ("called on Chile to deliver"); behind a ``becoming`` one stands what its
+    subject is.
     """
 
-    def __init__(self, *, is_name: Callable[[Token], bool], promising: frozenset[str], urging: frozenset[str]) -> None:
+    def __init__(
+        self,
+        *,
+        is_name: Callable[[Token], bool],
+        promising: frozenset[str],
+        urging: frozenset[str],
+        becoming: frozenset[str],
+    ) -> None:
         self._is_name = is_name
+        self._becoming = becoming
         self._promising = promising
         self._urging = urging
 
@@ -167,7 +176,12 @@ class Control:
         named = [c for c in noun.children if c.dep_ == "appos"]
         made = self.objects(noun.head) if noun.dep_ == "xcomp" and noun.head.pos_ == "VERB" else []
         copular = any(c.dep_ == "cop" for c in noun.children)
-        return (children(noun, SUBJECT) if copular else []) or made or named
+        became = self.subject(noun.head) if self._is_what_becomes(noun) else []
+        return (children(noun, SUBJECT) if copular else became) or made or named
+
+    def _is_what_becomes(self, noun: Token) -> bool:
+        """ "Which has *become* its largest supplier": the noun says what the subject is."""
+        return noun.dep_ in {"obj", "xcomp"} and noun.head.lemma_.lower() in self._becoming
 
     def possessors(self, noun: Token) -> list[Token]:
         found = []

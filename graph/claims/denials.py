@@ -53,7 +53,10 @@ class Denial:
 
 
 class DenialReader:
-    """Reads the denials of one document, given its events."""
+    """Reads the denials of one document, given its events.
+
+    *deeds* are the relations that a noun may tell of; *declared* those of which nobody is accused.
+    """
 
     def __init__(
         self,
@@ -65,8 +68,10 @@ class DenialReader:
         parties: Parties,
         syntax: Syntax,
         deeds: Mapping[str, frozenset[str]],
+        declared: frozenset[str],
     ) -> None:
         self._doc = doc
+        self._declared = declared
         self._attributor = attributor
         self._parties = parties
         self._syntax = syntax
@@ -166,8 +171,10 @@ class DenialReader:
                 continue
             if not (accusers or accused) or any(same_side(denier.entity, entity) for entity in speakers):
                 continue
+            doing = any(same_side(claim.source, denier.entity) for claim in event.claims)
+            if not doing and event.proposal.frame.relation in self._declared:
+                continue
             if not _is_own_deed(event, speakers):
-                doing = any(same_side(claim.source, denier.entity) for claim in event.claims)
                 outside = not any(concerns(event.claims, entity) for entity in speakers)
                 candidates.append(((doing, outside, accused, bool(speakers), event.predicate.i), event))
         return max(candidates, key=lambda c: c[0])[1] if candidates else None

@@ -87,6 +87,7 @@ class _Extraction:
             parties=parties,
             syntax=syntax,
             deeds=deeds,
+            declared=frozenset(name for name, relation in ontology.relations.items() if relation.declared),
         )
         self._silences = Silences(doc, words, attributor=attributor, syntax=syntax, deeds=frozenset(deeds))
         self._writer = StatementWriter(

@@ -122,7 +122,7 @@ class Fillers:
     def _unsplit(self, items: tuple[Token, ...]) -> Iterator[Token]:
         """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""
         for item in items:
-            first = next((c for c in item.children if c.dep_ == "compound"), None)
+            first = next((c for c in item.children if c.dep_ == "compound" or self._is_name_as_adjective(c)), None)
             if first is None or any(c.i < first.i and c.dep_ not in {"det", "amod"} for c in item.children):
                 continue
             counted = any(c.i > first.i and c.dep_ in {"nummod", "amod"} for c in item.children if c.i < item.i)
@@ -132,6 +132,10 @@ class Fillers:
                 yield first
             elif _stands_apart(first):
                 yield from (first,) if found else first.children  # "Kenyan" in "gave the Kenyan navy Merlin drones"
+
+    def _is_name_as_adjective(self, token: Token) -> bool:
+        """ "Sold Niger/amod rifles": a name that is no adjective of its own ("Nigerien")."""
+        return token.dep_ == "amod" and self._parties.named(token) is not None
 
 
 def _stands_apart(noun: Token) -> bool:

@@ -138,7 +138,8 @@ class Parties:
     def _people(self, token: Token) -> tuple[Party, ...]:
         """People of a party stand for it ("Emirati officers", "dozens of Chilean troops"); things and firms do not."""
         collective = bool({token.lemma_.lower(), token.lower_} & self._collectives)
-        private = self._is_thing(token) or token.lemma_.lower() in self._private
+        thing = self._is_thing(token)
+        private = thing or token.lemma_.lower() in self._private
         plural = token.tag_ == "NNS"
         for child in token.children:
             before = child.dep_ in {"amod", "compound", "nmod:poss"} and child.i < token.i
@@ -148,7 +149,7 @@ class Parties:
             if mention is not None and (
                 (before and plural and not private)
                 or named
-                or (counted and not private and mention.form == "description")
+                or (counted and not thing and mention.form == "description")  # "a group of Chilean officers"
             ):
                 return self._mentioned(mention, token, child)
             if counted and (plural or token.pos_ in {"DET", "PRON", "NUM"}):  # "all of the Union's states"

@@ -14,8 +14,11 @@ __all__ = ["Quote", "Turn", "find_quotes", "find_turns"]
 OPENING = frozenset("“„«")
 CLOSING = frozenset("”»")
 STRAIGHT = '"'
-LABEL = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^:\n!?“”\"]{0,60}?)\s?:[ \t]+(?=\S)")
-ASIDE = re.compile(r"\s*\([^)]*\)$")
+LABEL = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^:\n!?“”\"]{0,80}?)\s?:[ \t]+(?=\S)")
+ASIDE = re.compile(r"(?:\s*\([^)]*\))+$")
+"""What a label may say of its speaker: "Mr. Roca (Peru) (spoke in Spanish):"."""
+LONGEST = 8
+"""Words of the longest label."""
 ABBREVIATED = 5
 """Letters of the longest title that ends with a full stop in a label ("Prof. Doe:"); longer words end a sentence."""
 
@@ -78,10 +81,11 @@ def _labels(doc: Doc, names_speaker: Callable[[Span], bool]) -> Iterator[tuple[t
     for match in matches:
         span = doc.char_span(*match.span(1), alignment_mode="expand")
         rest = doc.char_span(match.end(), match.end() + 1, alignment_mode="expand")
-        if span is None or rest is None or len(span) > 8:
-            continue
         text = ASIDE.sub("", match[1])
-        if _is_heading(text) or (often[text] > 1 and names_speaker(span)):
+        if span is None or rest is None or not 0 < len(text.split()) <= LONGEST:
+            continue
+        introduced = often[text] > 1 or text != match[1]
+        if _is_heading(text) or (introduced and names_speaker(span)):
             yield (span.start, span.end), rest.start
 
 

@@ -33,7 +33,9 @@ class Syntax:
 
     def __init__(self, classes: WordClasses, *, is_name: Callable[[Token], bool]) -> None:
         self._is_name = is_name
-        self._control = Control(is_name=is_name, promising=classes.promising, urging=classes.urging)
+        self._control = Control(
+            is_name=is_name, promising=classes.promising, urging=classes.urging, becoming=classes.becoming
+        )
         self._carriers = Carriers(self._control, classes.support)
         self._nominals = Nominals(
             self._control,

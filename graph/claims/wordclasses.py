@@ -26,6 +26,8 @@ class WordClasses:
     """Verbs whose subject is also that of their infinitive, though they have an object (promised Chile to deliver)."""
     urging: frozenset[str]
     """Verbs that may have whom they address behind a preposition (called on Chile to deliver)."""
+    becoming: frozenset[str]
+    """Verbs whose object or complement says what their subject is (became its supplier)."""
 
     @classmethod
     def of(cls, words: Mapping[str, frozenset[str]]) -> WordClasses:
@@ -38,4 +40,5 @@ class WordClasses:
             framing=words["frameNouns"],
             promising=words["promisingVerbs"],
             urging=words["urgingVerbs"],
+            becoming=words["becomingVerbs"],
         )

@@ -177,11 +177,11 @@ def _ruled_state(reading: Reading, start: int, token: int, main: str | None) -> 
 
 
 def _parts_named(reading: Reading, draft: Draft) -> frozenset[str]:
-    """The last words of the names by which a part of the state was mentioned: "army" of "the Chadian army"."""
+    """The words of the names by which a part of the state was mentioned: "army" of "Chad's army-led government"."""
     if draft.kind is not Kind.STATE:
         return frozenset()
     written = draft.names.difference(reading.register.gazetteer.states[draft.iri].all_names)
-    return frozenset(name.lower().split()[-1] for name in written)
+    return frozenset(word for name in written for word in name.lower().replace("-", " ").split())
 
 
 def _last_subject(reading: Reading, token: int) -> str | None:

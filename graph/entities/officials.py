@@ -33,8 +33,10 @@ def find_surnames(reading: Reading) -> None:
 
 
 def _all_holders(reading: Reading) -> list[Holder]:
-    titles = phrase_table(reading.words["titles"]).find(reading.lower)
-    holders = [holder for match in titles for holder in _holders(reading, match)]
+    titles = list(phrase_table(reading.words["titles"]).find(reading.lower))
+    begun = {match.start for match in titles}
+    last = [match for match in titles if match.end not in begun]  # of "deputy foreign minister" the last title
+    holders = [holder for match in last for holder in _holders(reading, match)]
     return sorted([*holders, *addressed(reading), *listed(reading)], key=lambda holder: holder.whole)
 
 

@@ -127,7 +127,27 @@ def _several(reading: Reading, token: int) -> tuple[str, ...]:
                 return group
         if subjects:
             return ()
+        if sentence == reading.sentences[token] and (group := _only_group(reading, token)):
+            return group
     return ()
+
+
+def _only_group(reading: Reading, token: int) -> tuple[str, ...]:
+    """For an object ("… beside rebels and armed *them*"): the only plural mentioned in its sentence."""
+    if reading.dep[token] in SUBJECTS or reading.dep[token] == "nmod:poss":
+        return ()
+    groups = {
+        found.iris
+        for found in preceding(reading, token, _anybody, sentences=0)
+        if found.form != "pronoun" and _is_group(reading, found) and can_mean(reading, token, found)
+    }
+    return groups.pop() if len(groups) == 1 else ()
+
+
+def _is_group(reading: Reading, found: Found) -> bool:
+    """Whether the head of the mention is a plural."""
+    heads = [at for at in range(found.start, found.end) if not found.start <= reading.heads[at] < found.end]
+    return any(reading.doc[at].tag_ in ("NNS", "NNPS") for at in heads)
 
 
 def _is_in_subject(reading: Reading, found: Found) -> bool:

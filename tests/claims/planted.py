@@ -43,5 +43,6 @@ def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
         framing=frozenset({"mission"}),
         promising=frozenset({"promise"}),
         urging=frozenset({"call", "urge"}),
+        becoming=frozenset({"become"}),
     )
     return Syntax(classes, is_name=is_name)

@@ -84,6 +84,8 @@ ADDRESSEE = [
 
 HOLDER = [
     row("Brazil is Paraguay's biggest arms supplier.", "Brazil supplies Paraguay"),
+    row("Brazil, which has become Paraguay's biggest arms supplier, built a yard.", "Brazil supplies Paraguay"),
+    row("Brazil has sold Paraguay rifles.", "Brazil supplies Paraguay"),
     row("Paraguay, Brazil's main customer, wants a discount.", "Brazil supplies Paraguay"),
     row("Laos is the largest recipient of Japanese food aid.", "Japan supplies Laos"),
     row("That makes Italy the second provider of military training to Niger.", "Italy trains Niger"),

@@ -9,6 +9,19 @@ from tests.claims.tables import known_failure, row, told
 
 REPORTED = [
     row(
+        "Interior Ministry spokeswoman Nadia Ferrer said in a statement that the Lozano Foundry has agreed to provide "
+        "Paraguay with bridge parts.",
+        "Nadia Ferrer asserts: Lozano Foundry supplies Paraguay",
+    ),
+    row(
+        "A team of African Union observers said that Chad had sold Niger rifles.",
+        "African Union asserts: Chad supplies Niger",
+    ),
+    row(
+        "Canada sanctioned General Tomas Okoro in May, and London did the same in June, adding his deputy to the list.",
+        "text asserts: Canada sanctions Tomas Okoro",
+    ),
+    row(
         "Turkish defence company Asel Marin has delivered the first of six corvettes to Pakistan, the Turkish Defence "
         "Ministry announced on Friday.",
         "Turkish Defence Ministry asserts: Asel Marin supplies Pakistan",
@@ -86,6 +99,22 @@ REPORTED = [
 ]
 
 DENIED = [
+    row(
+        "Canada blacklisted the Lozano Foundry on Monday, accusing it of casting barrels. Lozano Foundry called the "
+        "accusations absurd.",
+        "text asserts: Canada sanctions Lozano Foundry",
+        "text asserts: Lozano Foundry denies Canada",
+    ),
+    row(
+        "Amara Diallo, the envoy, angrily rejected Togolese government claims that Benin had armed Ghana.",
+        "text asserts: Amara Diallo denies Togo",
+        "Togo asserts: Benin supplies Ghana",
+        "Amara Diallo denies: Benin supplies Ghana",
+    ),
+    row(
+        "Togo's deputy interior minister, Kofi Mensah, accused Benin of paying and arming the Red Brigade, a militia.",
+        "Kofi Mensah asserts: Benin supplies Red Brigade",
+    ),
     row(
         "The United Arab Emirates has repeatedly denied arming the Rapid Support Forces, the paramilitary group at war "
         "with Sudan's army.",

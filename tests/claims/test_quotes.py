@@ -40,6 +40,14 @@ def test_quotes(text: str, quoted: list[str]) -> None:
             "Ana Doe (Lima): Yes.\nBen: No.\nAna Doe: Both.",
             [("Ana Doe (Lima):", "Yes.\nBen: No."), ("Ana Doe", "Both.")],
         ),
+        (
+            "ANA ROE (Federal Democratic Republic of the Two Islands): Yes.\nBEN DOE (Peru) (by video): No.",
+            [
+                ("ANA ROE (Federal Democratic Republic of the Two Islands):", "Yes."),
+                ("BEN DOE (Peru) (by video):", "No."),
+            ],
+        ),
+        ("Ana Doe (Lima) (in Spanish): Yes.\nBEN: No.", [("Ana Doe (Lima) (in Spanish):", "Yes."), ("BEN", "No.")]),
         ("Address: Lima.\nAddress: Quito.", []),  # comes back, but is nobody
     ],
 )

@@ -23,6 +23,7 @@ POINTING = [
     ("Chile met Peru on Monday. The two countries share bases.", "The two countries", ("state/cl", "state/pe")),
     ("Colonel Amos Dube spoke. The colonel blamed nobody.", "The colonel", ("official/amos-dube",)),
     ("Malian troops fled. Later the army denied it.", "the army", ("state/ml",)),
+    ("Mali's army-led government fell. Chad and Chadians left. Peru armed the army.", "the army", ("state/ml",)),
 ]
 
 OPEN = [

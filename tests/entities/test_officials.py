@@ -39,6 +39,12 @@ OFFICIALS = [
         "state/cl",
     ),
     ("Marta Lindqvist, the Swedish defence minister, confirmed it.", "official/marta-lindqvist", None, "state/se"),
+    (
+        "Peru's Deputy Foreign Minister Ana de la Quispe rejected it.",
+        "official/ana-de-la-quispe",
+        "Peru's Deputy Foreign Minister",
+        "state/pe",
+    ),
     ("General Tomas Reyes inspected the crews.", "official/tomas-reyes", "General", None),
 ]
 

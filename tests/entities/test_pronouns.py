@@ -21,6 +21,7 @@ POINTING = [
     ("Ghana received boats. Dutch officers taught its crews.", "its", ("state/gh",)),
     ("Poland says that it is ready to send jets.", "it", ("state/pl",)),
     ("Chad broke the embargo against itself.", "itself", ("state/td",)),
+    ("Chad's army fought beside Hezbollah fighters and gave them mortars.", "them", ("organisation/hezbollah",)),
     ("MS. VARGA: I cannot confirm that.", "I", ("official/varga",)),
 ]
 
@@ -30,6 +31,7 @@ OPEN = [
     ("Chile sold it.", "it"),
     ("Chile and Peru met. Corvo Group, whom the government pays to guard its ports, left.", "its"),
     ("It rained.", "It"),
+    ("Chad's army fought beside Malian troops and Hezbollah fighters and gave them mortars.", "them"),
     ("There were doubts about Chile and Peru; in the fog it was late.", "it"),
 ]
 

@@ -35,6 +35,7 @@ def relation(name: str, colour: str) -> Relation:
         domain=EVERY_KIND,
         range=EVERY_KIND,
         target_optional=name == "denies",
+        declared=False,
         frames=(),
     )
 

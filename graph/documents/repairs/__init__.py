@@ -18,6 +18,8 @@ __all__ = ["REPAIRS", "Tree", "repair"]
 
 REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.verb_by_its_tag,
+    objects.gerund_clause,
+    objects.plural_of_compound,
     objects.verb_root,
     objects.object_behind_judgement,
     objects.lone_indirect,

@@ -7,9 +7,11 @@ from graph.documents.repairs.tree import NOMINAL, Tree
 __all__ = [
     "bare_oblique",
     "clause_of_object",
+    "gerund_clause",
     "lone_indirect",
     "object_before_marker",
     "object_behind_judgement",
+    "plural_of_compound",
     "verb_by_its_tag",
     "verb_root",
 ]
@@ -33,6 +35,34 @@ def _is_joined(tree: Tree, token: int) -> bool:
     verb = tree.heads[token]
     joined = tree.deps[token] == "conj" and tree.tags[verb] == "VBG" and tree.has(verb, OBJECTS)
     return joined and not tree.has(token, DETERMINERS)
+
+
+def gerund_clause(tree: Tree, token: int) -> None:
+    """ "accused Peru of funding/obl and arming them": a verb behind a preposition, with an object, is a clause."""
+    if tree.tags[token] != "VBG" or tree.deps[token] != "obl" or tree.pos[tree.heads[token]] != "VERB":
+        return
+    joined = [c for c in tree.children(token) if tree.deps[c] == "conj" and tree.tags[c] == "VBG"]
+    marked = tree.has(token, frozenset({"mark"}))
+    if marked and any(tree.has(verb, frozenset({"obj"})) for verb in (token, *joined)):
+        tree.attach(token, tree.heads[token], "advcl")
+
+
+def plural_of_compound(tree: Tree, token: int) -> None:
+    """ "rejected government claims/VBZ that …": a bare noun in the singular is no subject, so a plural follows it."""
+    verb, before = tree.heads[token], token - 1
+    if tree.tags[token] != "VBZ" or tree.deps[token] not in {"obj", "ccomp"} or not verb < before:
+        return
+    bare = tree.tags[before] == "NN" and not tree.has(before, frozenset({"det", "nmod:poss"}))
+    clauses = [c for c in tree.children(token) if tree.deps[c] == "ccomp" and c > token]
+    if not bare or not clauses or tree.heads[before] not in {verb, token} or tree.pos[verb] != "VERB":
+        return
+    tree.retag(token, "NNS", "NOUN")
+    tree.attach(token, verb, "obj")
+    for part in [c for c in tree.children(before) if c < before]:
+        tree.attach(part, token, tree.deps[part])
+    tree.attach(before, token, "compound")
+    for clause in clauses:
+        tree.attach(clause, token, "acl")
 
 
 def verb_root(tree: Tree, token: int) -> None:

@@ -10,6 +10,20 @@ from tests.trees import plant
 
 WRONG = [
     (
+        objects.plural_of_compound,
+        "Chile/NNP:nsubj>denied denied/VBD:ROOT Greek/JJ:amod>press press/NN:iobj>denied claims/VBZ:obj>denied "
+        "it/PRP:nsubj>left left/VBD:ccomp>claims",
+        "Chile/NNP:nsubj>denied denied/VBD:ROOT Greek/JJ:amod>claims press/NN:compound>claims claims/NNS:obj>denied "
+        "it/PRP:nsubj>left left/VBD:acl>claims",
+    ),
+    (
+        objects.gerund_clause,
+        "Chile/NNP:nsubj>accused accused/VBD:ROOT Peru/NNP:obj>accused of/IN:mark>paying paying/VBG:obl>accused "
+        "and/CC:cc>arming arming/VBG:conj>paying men/NNS:obj>arming",
+        "Chile/NNP:nsubj>accused accused/VBD:ROOT Peru/NNP:obj>accused of/IN:mark>paying paying/VBG:advcl>accused "
+        "and/CC:cc>arming arming/VBG:conj>paying men/NNS:obj>arming",
+    ),
+    (
         objects.verb_root,
         "Chile/NNP:nsubj>sanctions sanctions/NNS:ROOT the/DT:det>fleet fleet/NN:appos>sanctions",
         "Chile/NNP:nsubj>sanctions sanctions/VBZ:ROOT the/DT:det>fleet fleet/NN:obj>sanctions",
@@ -178,6 +192,15 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        objects.plural_of_compound,
+        "Chile/NNP:nsubj>said said/VBD:ROOT the/DT:det>press press/NN:nsubj>claims claims/VBZ:ccomp>said "
+        "it/PRP:nsubj>left left/VBD:ccomp>claims",
+    ),
+    (
+        objects.gerund_clause,
+        "Chile/NNP:nsubj>spoke spoke/VBD:ROOT of/IN:case>training training/VBG:obl>spoke",
+    ),
     (
         objects.object_behind_judgement,
         "Chile/NNP:nsubj>served served/VBD:ROOT as/IN:case>host honorary/JJ:amod>host host/NN:obl>served",
