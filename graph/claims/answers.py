@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.accusers import concerns, same_side, sentence_numbers
+from graph.claims.accusers import Accusers, concerns, same_side, sentence_numbers
 from graph.claims.attribution import Attributor
+from graph.claims.disclaimers import Disclaimers
 from graph.claims.events import Event
 from graph.claims.parties import Party
 from graph.claims.stance import Factuality
@@ -20,13 +21,14 @@ from graph.model import Claim, Stance
 
 __all__ = ["Answers", "Contradiction"]
 
+PREDICATES = frozenset({"VERB", "NOUN", "AUX", "ADJ"})
 REACH = 3
 """Sentences back in which an accusation waits for its answer."""
 
 
 @dataclass(frozen=True)
 class Contradiction:
-    """``speaker`` says at ``cue`` that what ``accuser`` claims (``claims``) did not happen."""
+    """``speaker`` says at ``cue`` that what ``accuser`` claims (``claims``, if known) did not happen."""
 
     speaker: Party
     accuser: Party
@@ -37,10 +39,21 @@ class Contradiction:
 class Answers:
     """Finds the answers of one document. ``lemmas`` are the deeds that a noun of a relation names."""
 
-    def __init__(self, doc: Doc, *, attributor: Attributor, factuality: Factuality, lemmas: frozenset[str]) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        *,
+        attributor: Attributor,
+        factuality: Factuality,
+        accusers: Accusers,
+        disclaimers: Disclaimers,
+        lemmas: frozenset[str],
+    ) -> None:
         self._doc = doc
         self._attributor = attributor
         self._factuality = factuality
+        self._accusers = accusers
+        self._disclaimers = disclaimers
         self._lemmas = lemmas
         self._sentences = sentence_numbers(doc)
 
@@ -51,7 +64,7 @@ class Answers:
         return [
             answer
             for token in self._doc
-            if token.i not in known and token.pos_ in {"VERB", "NOUN", "AUX"} and self._factuality.negated(token)
+            if token.i not in known and token.pos_ in PREDICATES and self._factuality.negated(token)
             for answer in self._at(token, events, deeds)
         ]
 
@@ -60,11 +73,15 @@ class Answers:
         if report is None or report.stance is not Stance.ASSERTS:
             return
         for speaker in report.speakers:
+            disclaimed = self._disclaimers.is_made(token, speaker)
             for event in reversed(events):
                 accuser = self._accuser(event, token, speaker)
-                if accuser is not None and self._is_about(token, event, deeds):
+                if accuser is not None and (disclaimed or self._is_about(token, event, deeds)):
                     yield Contradiction(speaker, accuser, event.claims, token)
                     break
+            else:
+                aimed = self._accusers.nearest(token, speaker.entity, against=True) if disclaimed else ()
+                yield from (Contradiction(speaker, accuser, (), token) for accuser in aimed)
 
     def _accuser(self, event: Event, cue: Token, speaker: Party) -> Party | None:
         """Who of another side asserts *event*, shortly before *cue*, of the speaker's side."""

@@ -64,7 +64,8 @@ class Control:
                 if verb.dep_ == "ccomp" and not _is_infinite(verb):
                     return []
                 by_object = verb.dep_ == "xcomp" or mark in {"of", "for", "from"} or self._is_purpose(verb, mark)
-                marked = mark in {"of", "for"} and verb.i > head.i
+                let = children(head, OBJECT) if verb.dep_ == "xcomp" and verb.tag_ == "VB" and mark is None else []
+                marked = (mark in {"of", "for"} or bool(let)) and verb.i > head.i  # "let others send it"
                 return self._controller(head, by_object=by_object, marked=marked, depth=depth)
             case "acl":
                 return self._modified_noun(verb, depth)

@@ -116,8 +116,13 @@ class DenialCues:
             c for c in verb.children if c.dep_ in {"obl:unmarked", "dep"} and c.i > verb.i and c.pos_ == "NOUN"
         )
         false = self._judgement(verb) is not None
-        accepted = tuple(o for o in objects if self.is_claim(o) or (false and o.pos_ != "PROPN"))
+        accepted = tuple(o for o in objects if self.is_claim(o) or self._is_any(o) or (false and o.pos_ != "PROPN"))
         return (accepted + tuple(c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)) or None
+
+    def _is_any(self, noun: Token) -> bool:
+        """ "Rejected *any* involvement": a deed, whatever it was."""
+        any_of = any(child.lower_ == "any" for child in noun.children if child.dep_ == "det")
+        return any_of and noun.lemma_.lower() in self._words["eventNouns"]
 
     def _named(self, verb: Token) -> Content | None:
         """ "Called the report a lie", "called that ludicrous", "spoke of fiction"."""

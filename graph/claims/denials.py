@@ -16,6 +16,7 @@ from graph.claims.accusers import Accusers, concerns, of_side, same_side
 from graph.claims.answers import Answers
 from graph.claims.attribution import Attributor, Report
 from graph.claims.cues import Content, DenialCues
+from graph.claims.disclaimers import Disclaimers
 from graph.claims.events import Event
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
@@ -81,7 +82,14 @@ class DenialReader:
             words, attributor=attributor, factuality=factuality, parties=parties, syntax=syntax, deeds=lemmas
         )
         self._accusers = Accusers(doc, words, attributor=attributor, parties=parties)
-        self._answers = Answers(doc, attributor=attributor, factuality=factuality, lemmas=lemmas)
+        self._answers = Answers(
+            doc,
+            attributor=attributor,
+            factuality=factuality,
+            accusers=self._accusers,
+            disclaimers=Disclaimers(words, parties),
+            lemmas=lemmas,
+        )
 
     def read(self, events: list[Event]) -> list[Denial]:
         """Denials in text order: explicit cues, then plain negations that answer somebody's claim."""

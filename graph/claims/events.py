@@ -168,9 +168,14 @@ class EventReader:
                     claims = tuple(claim for claim in event.claims if self._compatible(proposal, claim))
                     if claims:
                         return claims
-        if nominal and proposal.targets and not proposal.sources and not itself:
+        if nominal and proposal.targets and not proposal.sources and not itself and not self._is_owned(proposal):
             return self._bridged(proposal)
         return None
+
+    def _is_owned(self, proposal: Proposal) -> bool:
+        """Whether somebody does it who is no known party: "several lawmakers imposed sanctions on …"."""
+        doers = self._syntax.roles(proposal.predicate).get("subject", ())
+        return any(token.pos_ == "NOUN" for token in doers)
 
     def _compatible(self, proposal: Proposal, claim: Claim) -> bool:
         target = claim.target.iri if claim.target else None

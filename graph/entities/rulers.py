@@ -27,7 +27,7 @@ def find_ruled_by_name(reading: Reading) -> None:
 
 
 def find_ruled(reading: Reading) -> None:
-    """Mark what is led by somebody who is meant by a pronoun, where that is another party than the pronoun's."""
+    """Mark what is led by somebody who is meant by a pronoun: another party than the pronoun's, or "his country"."""
     for found in list(reading.all_found()):
         if found.form != "pronoun" or reading.dep[found.start] != "nmod:poss" or len(found.iris) != 1:
             continue
@@ -36,7 +36,7 @@ def find_ruled(reading: Reading) -> None:
             whose = _ruled_party(reading, found.iris[0], noun)
         else:
             noun, whose = found.end, _related_state(reading, found)
-        if whose is not None and whose != found.iris[0]:
+        if whose is not None and (whose != found.iris[0] or reading.is_word(noun, "countryNouns")):
             reading.mark(found.start, noun + 1, (whose,), "description", note=False)
 
 

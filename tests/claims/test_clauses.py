@@ -58,6 +58,8 @@ PARTICIPLE = [
 ]
 
 CONTROL = [
+    row("Belarus lets others sell Iran rifles."),
+    row("Belarus let Serbia sell Iran old rifles.", "Serbia supplies Iran"),
     row("Norway decided to give Moldova demining gear.", "Norway supplies Moldova"),
     row("The United Kingdom helped to train Nepal's police.", "United Kingdom trains Nepal"),
     row("South Korea began exporting tanks to Poland.", "South Korea supplies Poland"),

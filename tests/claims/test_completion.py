@@ -25,6 +25,7 @@ PEOPLE = [
 ]  # fmt: skip
 
 SPOKEN_FOR = [
+    row("Japan's delegate added that his country had imposed sanctions on Iran.", "Japan sanctions Iran"),
     row("A spokesman for Ecuador denied the report.", "Ecuador denies ?"),
     row("An official at the Peruvian embassy dismissed the claim as a lie.", "Peru denies ?"),
     row("Officials in Lima rejected the allegation.", "Peru denies ?"),
@@ -137,6 +138,7 @@ PARTS = [
 ]  # fmt: skip
 
 POINTED_AT = [
+    row("Japan imposed sanctions on Iran. Several lawmakers announced sanctions on Peru.", "Japan sanctions Iran"),
     row("Kinshasa accuses Kigali of arming and training M23 rebels, which Rwanda denies.", "Rwanda supplies M23",
         "Rwanda trains M23", "Rwanda denies Democratic Republic of the Congo"),
     row("Monitors said that Chile had supplied the Southern Front with mortars and that Chilean officers had drilled "

@@ -86,10 +86,7 @@ OWN_VOICE = [
             "text asserts: Israel supplies Cyprus",
         ),
     ),
-    known_failure(
-        "“his country” finds no state",
-        row("Jordan's king met officers from Kenya whom his country has trained.", "text asserts: Jordan trains Kenya"),
-    ),
+    row("Jordan's king met officers from Kenya whom his country has trained.", "text asserts: Jordan trains Kenya"),
     row(
         "Ottawa, which has provided Latvia with armoured vehicles, will send a further 100 by March.",
         "text asserts: Canada supplies Latvia",

@@ -12,7 +12,7 @@ RULED = [
     ("The government of Peruvian President Ana Roca fell.", "government of Peruvian President Ana Roca", "state/pe"),
     ("Syria's president, Omar al-Haddi, fled. Haddi's regime fell.", "Haddi 's regime", "state/sy"),
     ("Peru shares a river with Chile. Lima got shells from its neighbour.", "its neighbour", "state/cl"),
-    ("The envoy of Kenya said that guards had been trained in his country.", "his", "state/ke"),
+    ("The envoy of Kenya said that guards had been trained in his country.", "his country", "state/ke"),
 ]
 
 
