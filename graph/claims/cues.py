@@ -62,7 +62,8 @@ class DenialCues:
             return True
         if token.pos_ in {"PRON", "DET"}:
             denied = token.dep_ == "obj" and token.head.lemma_.lower() in self._words["denyingVerbs"]
-            return denied or not self._parties.of(token)
+            judged = token.dep_ in SUBJECTS and self._is_false(token.head)
+            return denied or judged or not self._parties.of(token)
         return any(part.lemma_.lower() in self._words["claimNouns"] for part in conjuncts(token))
 
     def _happens(self, verb: Token) -> bool:

@@ -109,7 +109,7 @@ class EventReader:
             return None
         voices = self._voices(proposal, chain, host)
         completed = proposal if proposal.complete else self._completed(proposal, voices)
-        if completed is None or not voices:
+        if completed is None or not (voices or self._factuality.asked(proposal.predicate)):
             return None
         if isinstance(completed, Proposal):
             completed = with_target_of(completed, (event.proposal for event in reversed(self._events)))
@@ -147,6 +147,8 @@ class EventReader:
         if not voices and not self._is_question(proposal.predicate):
             stance = Stance.DENIES if negated else Stance.ASSERTS
             voices.append(Voice((), stance, proposal.predicate, "document's own voice"))
+        if self._factuality.asked(proposal.predicate):  # "asked whether it did", "declined to say whether it did"
+            voices = [voice for voice in voices if voice.stance is Stance.DECLINES]
         return tuple(v for v in voices if v.speakers or v.stance is not Stance.DECLINES)
 
     @staticmethod

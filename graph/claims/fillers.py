@@ -11,7 +11,7 @@ from graph.claims.items import Items
 from graph.claims.makers import Makers
 from graph.claims.parties import Parties, Party
 from graph.claims.syntax import Roles, Syntax
-from graph.claims.trees import conjuncts, examples, prepositions
+from graph.claims.trees import conjuncts, examples, prepositions, some_among
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
@@ -65,8 +65,10 @@ class Fillers:
 
     def _side(self, role: str, tokens: tuple[Token, ...], kinds: frozenset[Kind]) -> Side:
         """Parties of *kinds* among *tokens* and their examples; for a place, whose it is."""
-        marks = self._ontology.words["exampleMarks"]
-        tokens += tuple(example for token in tokens for example in examples(token, marks) if example not in tokens)
+        words = self._ontology.words
+        shown = [e for token in tokens for e in examples(token, words["exampleMarks"])]
+        shown += [e for token in tokens for e in some_among(token, words["amongMarks"])]
+        tokens += tuple(example for example in shown if example not in tokens)
         places = role not in {"subject", "object"}
         found = [p for token in tokens for p in self._of(token, role, places=places) if p.entity.kind in kinds]
         if found or not (role in PLACES or role == "to"):

@@ -66,6 +66,16 @@ class Factuality:
         inner += [part for number in inner if number.dep_ == "nummod" for part in number.children]
         return any(self._is_negation(part) for part in inner)
 
+    def asked(self, token: Token) -> bool:
+        """Whether the clause of *token*, or one above it, only asks if it is so ("asked *whether*", "unclear *if*")."""
+        for node in (token, *token.ancestors):
+            mark = marker(node)
+            if mark in self._words["askingMarks"] or (node.dep_ == "ccomp" and mark in self._words["conditionalMarks"]):
+                return True
+            if node.dep_ not in CLAUSE:
+                return False
+        return False
+
     def _is_negation(self, token: Token) -> bool:
         return token.lower_ in self._words["negations"] and token.dep_ in {
             "advmod", "det", "nsubj", "nsubj:pass", "obj", "obl", "cc:preconj", "cc", "neg", "amod"

@@ -20,6 +20,7 @@ __all__ = [
     "owner",
     "preposition",
     "prepositions",
+    "some_among",
 ]
 
 OBLIQUE = frozenset({"obl", "obl:agent", "obl:arg", "nmod", "obl:unmarked", "nmod:unmarked"})
@@ -45,6 +46,14 @@ def examples(token: Token, marks: frozenset[str]) -> Iterator[Token]:
         for child in part.children:
             if child.dep_ in {"nmod", "obl"} and child.i > part.i and marks & set(prepositions(child)):
                 yield from conjuncts(child)
+
+
+def some_among(token: Token, marks: frozenset[str]) -> Iterator[Token]:
+    """Who is named as one of the noun *token* behind a pronoun, wherever that hangs: "banks, among them X"."""
+    hosts = [token, *token.ancestors]
+    for child in (child for host in hosts for child in host.children):
+        if child.pos_ == "PRON" and child.i > token.i and marks & set(prepositions(child)):
+            yield from (name for part in child.children if part.dep_ == "appos" for name in conjuncts(part))
 
 
 def is_relative(token: Token) -> bool:

@@ -56,6 +56,8 @@ GAP = [
 ]  # fmt: skip
 
 EXAMPLE = [
+    row("Peru imposed sanctions on six Danish officers over the raid, among them Ole Brandt and Niels Holm.",
+        "Peru sanctions Denmark", "Peru sanctions Ole Brandt", "Peru sanctions Niels Holm"),
     row("Japan froze the assets of two banks, including Halden Bank and Falkor Trust.",
         "Japan sanctions Halden Bank", "Japan sanctions Falkor Trust"),
     row("Sweden sends shells to neighbours such as Estonia and Latvia.",

@@ -100,6 +100,18 @@ REPORTED = [
 
 DENIED = [
     row(
+        "Asked about a Malian claim that Togo had armed Ghana, Togolese minister Kofi Mensah said that it was false.",
+        "Mali asserts: Togo supplies Ghana",
+        "Kofi Mensah denies: Togo supplies Ghana",
+        "text asserts: Kofi Mensah denies Mali",
+    ),
+    row("Asked whether Togo had sold rifles to Ghana, minister Kofi Mensah said that he was busy."),
+    row("It is unclear whether Togo has armed Ghana."),
+    row(
+        "Asked whether Togo had sold rifles to Ghana, minister Kofi Mensah declined to comment.",
+        "Kofi Mensah declines: Togo supplies Ghana",
+    ),
+    row(
         "Canada blacklisted the Lozano Foundry on Monday, accusing it of casting barrels. Lozano Foundry called the "
         "accusations absurd.",
         "text asserts: Canada sanctions Lozano Foundry",
