@@ -6,7 +6,7 @@ that speaks of the denier comes before a nearer one that does not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -56,7 +56,7 @@ def of_side(claims: tuple[Claim, ...], entity: Entity) -> tuple[Claim, ...]:
 
 
 class Accusers:
-    """Finds who is denied, in one document."""
+    """Finds who is denied, in one document; whoever denies something (``is_denial`` of a cue) accuses nobody by it."""
 
     def __init__(
         self,
@@ -65,8 +65,10 @@ class Accusers:
         *,
         attributor: Attributor,
         parties: Parties,
+        is_denial: Callable[[Token], bool],
     ) -> None:
         self._words = words
+        self._is_denial = is_denial
         self._attributor = attributor
         self._parties = parties
         self._sentences = sentence_numbers(doc)
@@ -137,6 +139,8 @@ class Accusers:
     def _accusation(self, token: Token) -> Iterator[Accusation]:
         lemma = token.lemma_.lower()
         accusing = lemma in self._words["accusingVerbs"]
+        if self._is_denial(token):
+            return
         if token.pos_ == "VERB" and (accusing or lemma in self._words["assertingVerbs"]):
             parties = self._attributor.speakers(token)
             if parties:

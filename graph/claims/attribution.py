@@ -84,7 +84,7 @@ class Attributor:
 
     def _climb(self, token: Token) -> Iterator[Report]:
         quote = self.quote_at(token)
-        node = token
+        node, aside = token, False
         while True:
             yield from self._beside(node, quote)
             above = node.head
@@ -100,7 +100,8 @@ class Attributor:
             if above == node:
                 break
             above = self._speakers.repaired(node, above)
-            report = self._governing(above, node)
+            aside |= node.dep_ == "acl:relcl"  # "urged Chile to fine the firm, which Peru has listed"
+            report = self._governing(above, node, aside=aside)
             if report:
                 yield report
             node = above
@@ -130,8 +131,8 @@ class Attributor:
                 if not has_content and (child.dep_ == "parataxis" or marker(child) == "as"):
                     yield self._verb_report(child, "parenthetical")
 
-    def _governing(self, above: Token, node: Token) -> Report | None:
-        """The report that *above* makes of *node*, if *node* is its content."""
+    def _governing(self, above: Token, node: Token, *, aside: bool = False) -> Report | None:
+        """The report that *above* makes of *node*, if *node* is its content; what is said *aside* nobody urges."""
         lemma = above.lemma_.lower()
         if above.pos_ == "NOUN" and lemma in self._words["claimNouns"]:
             if node.dep_ in {"acl", "ccomp", "nmod", "acl:relcl", "appos"} and not self._is_possessor(node):
@@ -142,7 +143,7 @@ class Attributor:
             return None
         if lemma in self._words["reactingVerbs"] and node.dep_ == "obj":
             return None  # whoever welcomes a measure does not report it
-        if lemma in self._words["urgingVerbs"] and self._is_urged(node, above):
+        if lemma in self._words["urgingVerbs"] and not aside and self._is_urged(node, above):
             return Report(self.speakers(above), Stance.ASSERTS, above, "urging verb")
         if self.declines(above):
             return Report(self.speakers(above), Stance.DECLINES, above, "declining verb")

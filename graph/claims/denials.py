@@ -81,7 +81,13 @@ class DenialReader:
         self._cues = DenialCues(
             words, attributor=attributor, factuality=factuality, parties=parties, syntax=syntax, deeds=lemmas
         )
-        self._accusers = Accusers(doc, words, attributor=attributor, parties=parties)
+        self._accusers = Accusers(
+            doc,
+            words,
+            attributor=attributor,
+            parties=parties,
+            is_denial=lambda token: self._cues.content(token) is not None,
+        )
         self._answers = Answers(
             doc,
             attributor=attributor,

@@ -25,6 +25,8 @@ from graph.model import Claim, Modality, Stance
 
 __all__ = ["Event", "EventReader", "Voice"]
 
+REFUTABLE = frozenset({"claim noun", "parenthetical"})
+"""Reports inside of which, or beside which, somebody says that it is not so: "denied a report that …"."""
 BRIDGE = 3
 """Sentences back in which "the new sanctions" may still be those of the party that was named."""
 
@@ -139,10 +141,10 @@ class EventReader:
         for report in chain:
             if report.nominal and not report.speakers:
                 continue
-            if voices and not (voices[0].rule == "claim noun" and report.stance is not Stance.ASSERTS):
+            if voices and not (voices[0].rule in REFUTABLE and report.stance is not Stance.ASSERTS):
                 break
             voices.append(Voice(report.speakers, _turned(report.stance, negated), report.cue, report.rule))
-            if not report.nominal:
+            if not report.nominal and report.rule not in REFUTABLE:
                 break
         if not voices and not self._is_question(proposal.predicate):
             stance = Stance.DENIES if negated else Stance.ASSERTS

@@ -107,7 +107,8 @@ class Factuality:
         return False
 
     def _own_modality(self, node: Token, first: bool, *, reported: bool) -> Modality | None:
-        helped = self._by_helpers(node, reported=reported)
+        agreed = node.dep_ == "ccomp" and node.head.lemma_.lower() in self._words["plannedVerbs"]
+        helped = self._by_helpers(node, reported=reported or agreed)  # "agreed that it would train"
         if helped is not None or (first and node.pos_ != "VERB"):
             return helped
         noun = node.pos_ in {"NOUN", "PROPN"}
@@ -122,6 +123,8 @@ class Factuality:
         words = self._words
         auxiliaries = {child.lower_ for child in node.children if child.dep_ in {"aux", "aux:pass"}}
         marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
+        if "to" in marks and node.tag_ == "VB" and any(child.dep_ == "cop" for child in node.children):
+            return Modality.PLANNED  # "is to receive"
         if reported and auxiliaries & words["backshiftedAuxiliaries"]:
             return Modality.PLANNED
         if auxiliaries & words["possibleAuxiliaries"] or marks & words["conditionalMarks"]:

@@ -127,15 +127,16 @@ def _several(reading: Reading, token: int) -> tuple[str, ...]:
                 return group
         if subjects:
             return ()
-        if sentence == reading.sentences[token] and (group := _only_group(reading, token)):
-            return group
+        if sentence == reading.sentences[token] and reading.dep[token] in ("obj", "iobj"):
+            if _has_plural(reading, token):
+                return ()
+            if group := _only_group(reading, token):
+                return group
     return ()
 
 
 def _only_group(reading: Reading, token: int) -> tuple[str, ...]:
-    """For an object ("… beside rebels and armed *them*"): the only plural mentioned in its sentence."""
-    if reading.dep[token] in SUBJECTS or reading.dep[token] == "nmod:poss":
-        return ()
+    """For an object ("… beside rebels and armed *them*"): the only plural that is mentioned in its sentence."""
     groups = {
         found.iris
         for found in preceding(reading, token, _anybody, sentences=0)
@@ -144,10 +145,16 @@ def _only_group(reading: Reading, token: int) -> tuple[str, ...]:
     return groups.pop() if len(groups) == 1 else ()
 
 
+def _has_plural(reading: Reading, token: int) -> bool:
+    """Whether "them" may be some who are nobody ("recruited *children* and trained them")."""
+    before = range(reading.doc[token].sent.start, token)
+    return any(reading.doc[at].tag_ == "NNS" and reading.at(at) is None for at in before)
+
+
 def _is_group(reading: Reading, found: Found) -> bool:
     """Whether the head of the mention is a plural."""
     heads = [at for at in range(found.start, found.end) if not found.start <= reading.heads[at] < found.end]
-    return any(reading.doc[at].tag_ in ("NNS", "NNPS") for at in heads)
+    return any(reading.doc[at].tag_ == "NNS" for at in heads)
 
 
 def _is_in_subject(reading: Reading, found: Found) -> bool:

@@ -9,6 +9,16 @@ from tests.claims.tables import known_failure, row, told
 
 REPORTED = [
     row(
+        "Ghana will buy two patrol boats from Portugal, President Kofi Mensah and Minister Rui Lopes announced.",
+        "Kofi Mensah asserts: Portugal supplies Ghana",
+        "Rui Lopes asserts: Portugal supplies Ghana",
+    ),
+    row(
+        "Togo urged Canada to blacklist the Lozano Foundry, which Japan sanctioned in May.",
+        "Togo asserts: Canada sanctions Lozano Foundry",
+        "text asserts: Japan sanctions Lozano Foundry",
+    ),
+    row(
         "Interior Ministry spokeswoman Nadia Ferrer said in a statement that the Lozano Foundry has agreed to provide "
         "Paraguay with bridge parts.",
         "Nadia Ferrer asserts: Lozano Foundry supplies Paraguay",
@@ -99,6 +109,18 @@ REPORTED = [
 ]
 
 DENIED = [
+    row(
+        "Togo denied having supplied Ghana with rifles, as alleged in a paper by Mali's ambassador.",
+        "Mali asserts: Togo supplies Ghana",
+        "Togo denies: Togo supplies Ghana",
+        "text asserts: Togo denies Mali",
+    ),
+    row(
+        "Mali's army said that Togo had shelled a village. Togolese minister Kofi Mensah described the assertion as a "
+        "cheap trick and as propaganda. Ghana also denied that Togolese guns had been fired.",
+        "text asserts: Kofi Mensah denies Mali",
+        "text asserts: Ghana denies ?",
+    ),
     row(
         "Asked about a Malian claim that Togo had armed Ghana, Togolese minister Kofi Mensah said that it was false.",
         "Mali asserts: Togo supplies Ghana",

@@ -72,6 +72,7 @@ PUNISHING = [
 ]
 
 TEACHING = [
+    row("Oman had provided Yemen with training and money.", "Oman trains Yemen", "Oman supplies Yemen"),
     row("Jordan trains Palestinian police.", "Jordan trains Palestine"),
     row("Chinese instructors taught Serbian pilots to fly drones.", "China trains Serbia"),
     row("Kosovar firefighters were trained in Turkey.", "Turkey trains Kosovo"),

@@ -19,6 +19,7 @@ __all__ = ["REPAIRS", "Tree", "repair"]
 REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.verb_by_its_tag,
     objects.gerund_clause,
+    objects.noun_by_its_article,
     objects.plural_of_compound,
     objects.verb_root,
     objects.object_behind_judgement,
@@ -27,6 +28,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.object_before_marker,
     objects.clause_of_object,
     subjects.bare_subject,
+    subjects.speakers_behind_comma,
     subjects.before_finite,
     subjects.cleft_clause,
     subjects.aside_in_commas,

@@ -9,6 +9,7 @@ __all__ = [
     "clause_of_object",
     "gerund_clause",
     "lone_indirect",
+    "noun_by_its_article",
     "object_before_marker",
     "object_behind_judgement",
     "plural_of_compound",
@@ -45,6 +46,18 @@ def gerund_clause(tree: Tree, token: int) -> None:
     marked = tree.has(token, frozenset({"mark"}))
     if marked and any(tree.has(verb, frozenset({"obj"})) for verb in (token, *joined)):
         tree.attach(token, tree.heads[token], "advcl")
+
+
+def noun_by_its_article(tree: Tree, token: int) -> None:
+    """ "called the finding/VBG:xcomp a fake/obj>finding": behind an article stands a noun, and beside it what it is."""
+    verb = tree.heads[token]
+    if tree.tags[token] != "VBG" or tree.deps[token] != "xcomp" or not tree.has(token, frozenset({"det"})):
+        return
+    complements = [c for c in tree.children(token) if tree.deps[c] in OBJECTS and c > token]
+    tree.retag(token, "NN", "NOUN")
+    tree.attach(token, verb, "obj")
+    for complement in complements:
+        tree.attach(complement, verb, "xcomp")
 
 
 def plural_of_compound(tree: Tree, token: int) -> None:

@@ -12,6 +12,7 @@ __all__ = [
     "cleft_clause",
     "fronted_subject",
     "inverted_aside",
+    "speakers_behind_comma",
     "two_subjects",
 ]
 
@@ -31,6 +32,20 @@ def inverted_aside(tree: Tree, token: int) -> None:
             dep = tree.deps[between[0]]
             tree.attach(between[0], verb, tree.deps[token])
             tree.attach(token, said, dep)
+
+
+def speakers_behind_comma(tree: Tree, token: int) -> None:
+    """ "Peru buys arms from Chile, Ana Ruiz/conj>Chile and Juan Roca said": the names behind the comma say so."""
+    clauses = [c for c in tree.children(token) if tree.deps[c] == "ccomp" and c < token]
+    if tree.tags[token] not in FINITE or tree.has(token, SUBJECTS) or len(clauses) != 1:
+        return
+    commas = [i for i in range(clauses[0], token) if tree.words[i] == ","]
+    behind = range(commas[-1] + 1, token) if commas else range(0)
+    names = [i for i in behind if tree.deps[i] in {"conj", "nmod", "appos"}]
+    if names and all(tree.tags[i] in {"NNP", "CC"} for i in behind):
+        tree.attach(names[0], token, "nsubj")
+        for name in names[1:]:
+            tree.attach(name, names[0], "conj")
 
 
 def bare_subject(tree: Tree, token: int) -> None:

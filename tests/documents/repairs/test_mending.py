@@ -10,6 +10,20 @@ from tests.trees import plant
 
 WRONG = [
     (
+        objects.noun_by_its_article,
+        "Chile/NNP:nsubj>called called/VBD:ROOT the/DT:det>finding finding/VBG:xcomp>called a/DT:det>fake "
+        "fake/NN:obj>finding",
+        "Chile/NNP:nsubj>called called/VBD:ROOT the/DT:det>finding finding/NN:obj>called a/DT:det>fake "
+        "fake/NN:xcomp>called",
+    ),
+    (
+        subjects.speakers_behind_comma,
+        "Peru/NNP:nsubj>buys buys/VBZ:ccomp>said arms/NNS:obj>buys from/IN:case>Chile Chile/NNP:nmod>arms "
+        ",/,:punct>Ana Ana/NNP:conj>Chile and/CC:cc>Juan Juan/NNP:conj>Ana said/VBD:ROOT",
+        "Peru/NNP:nsubj>buys buys/VBZ:ccomp>said arms/NNS:obj>buys from/IN:case>Chile Chile/NNP:nmod>arms "
+        ",/,:punct>Ana Ana/NNP:nsubj>said and/CC:cc>Juan Juan/NNP:conj>Ana said/VBD:ROOT",
+    ),
+    (
         objects.plural_of_compound,
         "Chile/NNP:nsubj>denied denied/VBD:ROOT Greek/JJ:amod>press press/NN:iobj>denied claims/VBZ:obj>denied "
         "it/PRP:nsubj>left left/VBD:ccomp>claims",
@@ -192,6 +206,15 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        objects.noun_by_its_article,
+        "Chile/NNP:nsubj>began began/VBD:ROOT selling/VBG:xcomp>began arms/NNS:obj>selling",
+    ),
+    (
+        subjects.speakers_behind_comma,
+        "Peru/NNP:nsubj>buys buys/VBZ:ccomp>said arms/NNS:obj>buys ,/,:punct>said yesterday/NN:obl:unmarked>said "
+        "said/VBD:ROOT",
+    ),
     (
         objects.plural_of_compound,
         "Chile/NNP:nsubj>said said/VBD:ROOT the/DT:det>press press/NN:nsubj>claims claims/VBZ:ccomp>said "
