@@ -139,6 +139,32 @@ def test_frames_keep_the_cardinalities_of_the_format(frames: Graph) -> None:
         assert (None, RDF.subject, node) in frames, "everything has a type"
 
 
+CLOSED = {
+    "Claim": "claimId sourceDocument topic subtopic claimTemplate naturalLanguageDescription xVariable claimer "
+    "claimerAffiliation epistemic sentiment refutingClaims claimSemantics associatedKEs justifiedBy system",
+    "ClaimComponent": "componentName componentIdentity componentType componentKE",
+    "Event": "handle attributes ldcTime",
+    "Entity": "handle hasName link",
+    "SameAsCluster": "prototype handle",
+    "TextJustification": "source sourceDocument startOffset endOffsetInclusive confidence",
+    "Confidence": "confidenceValue",
+    "LinkAssertion": "linkTarget",
+    "LDCTime": "start end",
+    "LDCTimeComponent": "timeType year month day",
+    "System": "",
+    "TypeStatement": "",
+    "ArgumentStatement": "",
+}
+"""Of the properties that the format's closed shapes allow, those that are written."""
+
+
+def test_nodes_have_no_property_that_the_format_forbids(frames: Graph) -> None:
+    for node, kind in frames.subject_objects(RDF.type):
+        allowed = {AIDA[name] for name in CLOSED[str(kind).removeprefix(str(AIDA))].split()}
+        triple = {RDF.type, RDF.subject, RDF.predicate, RDF.object}
+        assert set(frames.predicates(node, None)) - triple <= allowed
+
+
 def test_evidence_counts_its_last_character(frames: Graph) -> None:
     statement = make_pairs()[0][1][0]
     frame = URIRef(statement.iri.replace("/id/statement/", "/id/aida/claim/"))
