@@ -14,12 +14,14 @@ from pathlib import Path
 import pyoxigraph
 import pyshacl
 from rdflib import RDF, SH, BNode, Graph, Namespace
+from rdflib.term import Node
 
 from graph.dataset import open_store
+from graph.dataset.terms import PREFIXES
 from graph.errors import RunError
 from graph.ontology import load_ontology
 
-__all__ = ["CG", "LARGEST", "datasets_under", "ontology_graph", "shapes", "union_of", "violations"]
+__all__ = ["CG", "LARGEST", "datasets_under", "ontology_graph", "shapes", "short", "union_of", "violations"]
 
 CG = Namespace("https://w3id.org/claimgraph/ontology#")
 
@@ -63,6 +65,13 @@ def datasets_under(root: Path) -> Iterator[Graph]:
                 len(open_store(path.parents[1])) <= 2 * LARGEST
             ):  # a store holds each triple in its graph and in the union
                 yield union_of(path.parents[1])
+
+
+def short(term: Node) -> str:
+    """A term by its known prefix, where it has one."""
+    found = (prefix for prefix, namespace in PREFIXES.items() if str(term).startswith(namespace))
+    prefix = next(found, None)
+    return f"{prefix}:{str(term).removeprefix(PREFIXES[prefix])}" if prefix else str(term)
 
 
 def _lines(directory: Path) -> str:
