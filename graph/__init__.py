@@ -21,6 +21,7 @@ which names are known, who "he" is                  ``graph/entities/``
 how a sentence becomes a claim                      ``graph/claims/``
 who says what, whatever it is about                 ``graph/attributions/``
 how claims become RDF; the named queries            ``graph/dataset/``, ``graph/dataset/queries/*.rq``
+how they become AIDA frames, PLOVER events          ``graph/dataset/queries/mappings/*.rq``
 what the pictures and tables look like              ``graph/views/``
 how right it is, on texts whose claims are known    ``graph/evaluation/``
 the order of the stages, workers, resuming          ``graph/pipeline.py``

@@ -86,7 +86,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Relation:
-    """An edge type with everything that other stages ask of it."""
+    """An edge type with everything that other stages ask of it; ``matches`` are IRIs of what comes near elsewhere."""
 
     name: str
     iri: str
@@ -99,17 +99,19 @@ class Relation:
     declared: bool
     """A deed that is done by announcing it: nobody is accused of it."""
     frames: tuple[Frame, ...]
+    matches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class EntityClass:
-    """How entities of one kind are called and drawn (``shape`` is a vis-network shape name)."""
+    """How entities of one kind are called and drawn (``shape`` is a vis-network shape name), ``matches`` as above."""
 
     kind: Kind
     iri: str
     label: str
     colour: str
     shape: str
+    matches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -232,6 +234,7 @@ class _Reader:
             target_optional=(subject, CG.targetOptional, Literal(True)) in self.triples,
             declared=(subject, CG.declared, Literal(True)) in self.triples,
             frames=tuple(sorted(frames, key=lambda f: (f.noun, f.label, sorted(f.lemmas)))),
+            matches=self._matches(subject),
         )
 
     def _frame(self, relation: str, node: Node, kinds: Mapping[str, ItemKind]) -> Frame:
@@ -316,6 +319,7 @@ class _Reader:
             label=self._label(subject),
             colour=self._colour(subject),
             shape=self._text(subject, CG.shape) or "dot",
+            matches=self._matches(subject),
         )
 
     def _classes(self, subject: URIRef, predicate: URIRef) -> frozenset[Kind]:
@@ -357,6 +361,9 @@ class _Reader:
 
     def _text(self, subject: Node, predicate: URIRef) -> str | None:
         return min((str(node) for node in self.triples.objects(subject, predicate)), default=None)
+
+    def _matches(self, subject: URIRef) -> tuple[str, ...]:
+        return tuple(sorted(str(node) for node in self.triples.objects(subject, SKOS.closeMatch)))
 
     def _label(self, subject: URIRef) -> str:
         label = self._text(subject, RDFS.label)

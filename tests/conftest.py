@@ -1,12 +1,14 @@
-"""The two articles, built once for the whole run."""
+"""The two articles, built once for the whole run; and whatever dataset a test leaves is validated."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.command import ROOT, Run, claimgraph_alone
+from tests.validity import datasets_under, violations
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +30,12 @@ def out(built: tuple[Path, Run]) -> Path:
     directory, run = built
     assert run.code == 0, run.err
     return directory
+
+
+@pytest.fixture(autouse=True)
+def _datasets_are_valid(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Every dataset that a test leaves in its folder conforms to the shapes of the ontology."""
+    folder: Path | None = request.getfixturevalue("tmp_path") if "tmp_path" in request.fixturenames else None
+    yield
+    for dataset in datasets_under(folder) if folder else ():
+        assert violations(dataset) == []

@@ -14,18 +14,25 @@ __all__ = ["Format", "export"]
 
 
 class Format(StrEnum):
-    """What ``export`` writes; the first three are drawn, the others are the RDF dataset."""
+    """What ``export`` writes: views of the claims, the RDF dataset, and the dataset in other vocabularies."""
 
     GEXF = "gexf"
     GRAPHML = "graphml"
     CSV = "csv"
+    FTM = "ftm"
     TTL = "ttl"
     TRIG = "trig"
     NQ = "nq"
     JSONLD = "jsonld"
+    TTL12 = "ttl12"
+    TRIG12 = "trig12"
+    NQ12 = "nq12"
+    AIDA = "aida"
+    PLOVER = "plover"
 
 
-DRAWN = frozenset({Format.GEXF, Format.GRAPHML, Format.CSV})
+DRAWN = frozenset({Format.GEXF, Format.GRAPHML, Format.CSV, Format.FTM})
+MAPPED = frozenset({Format.AIDA, Format.PLOVER})
 
 
 def export(
@@ -36,7 +43,9 @@ def export(
         typer.Option(
             "--format",
             help="gexf (Gephi), graphml (yEd, Cytoscape), csv (a spreadsheet, one statement a row), "
-            "or RDF: ttl (one graph), trig, nq, jsonld (one named graph per document).",
+            "ftm (FollowTheMoney); RDF: ttl (one graph), trig, nq, jsonld (one named graph per document), "
+            "ttl12, trig12, nq12 (RDF 1.2, with triple terms); other vocabularies: aida (claim frames), "
+            "plover (events with their PLOVER and CAMEO codes).",
         ),
     ],
     output: Annotated[Path, typer.Option(help="The file to write.")],
@@ -45,7 +54,7 @@ def export(
 
     Example: `claimgraph export out --format csv --output claims.csv`
     """
-    from graph.dataset import export_rdf, load_corpus
+    from graph.dataset import export_mapping, export_rdf, load_corpus
     from graph.folder import ontology_of
     from graph.ontology import load_ontology
     from graph.views import export as draw
@@ -53,6 +62,8 @@ def export(
     ontology = ontology_of(directory)
     if format_ in DRAWN:
         draw(load_corpus(directory), load_ontology(ontology), format_.value, output)
+    elif format_ in MAPPED:
+        export_mapping(directory, format_.value, output)
     else:
         export_rdf(directory, format_.value, output)
     complain(f"wrote {output}")

@@ -8,6 +8,7 @@ a folder and SPARQL → an answer         :func:`run_query`, then :func:`tabulat
 the queries that come along             :func:`list_queries`, :func:`named_query`
 a corpus and a name → a dossier         :func:`compile_dossier`
 a folder → one RDF file                 :func:`export_rdf`
+a folder → other vocabularies           :func:`export_mapping`
 ======================================  ==============================================================
 """
 
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 from graph.dataset.dossier import ClaimDossier, EntityDossier, compile_dossier
 from graph.dataset.export import RDF_FORMATS, export_rdf
+from graph.dataset.mappings import MAPPINGS, export_mapping
 from graph.dataset.merging import merge_corpus
 from graph.dataset.named import NamedQuery, list_queries, named_query
 from graph.dataset.quads import from_quads, to_quads
@@ -24,6 +26,7 @@ from graph.dataset.results import Result
 from graph.dataset.store import load_corpus, open_dataset, open_store, write_store
 
 __all__ = [
+    "MAPPINGS",
     "RDF_FORMATS",
     "RESULT_FORMATS",
     "ClaimDossier",
@@ -31,6 +34,7 @@ __all__ = [
     "NamedQuery",
     "Result",
     "compile_dossier",
+    "export_mapping",
     "export_rdf",
     "from_quads",
     "list_queries",

@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from pyoxigraph import DefaultGraph, Quad, RdfFormat, Store, Triple
 
+from graph.dataset.reification import to_triple_terms
 from graph.dataset.serialisation import serialise
 from graph.dataset.store import open_store
 from graph.errors import RunError
 from graph.files import write_whole
 
-__all__ = ["RDF_FORMATS", "export_rdf"]
+__all__ = ["RDF_FORMATS", "RdfExport", "export_rdf"]
+
+
+@dataclass(frozen=True)
+class RdfExport:
+    """A serialisation, and whether it says what a claim is about with triple terms, which readers of RDF 1.1 refuse."""
+
+    syntax: RdfFormat
+    triple_terms: bool = False
+
 
 RDF_FORMATS = MappingProxyType(
     {
-        "ttl": RdfFormat.TURTLE,
-        "trig": RdfFormat.TRIG,
-        "nq": RdfFormat.N_QUADS,
-        "jsonld": RdfFormat.JSON_LD,
+        "ttl": RdfExport(RdfFormat.TURTLE),
+        "trig": RdfExport(RdfFormat.TRIG),
+        "nq": RdfExport(RdfFormat.N_QUADS),
+        "jsonld": RdfExport(RdfFormat.JSON_LD),
+        "ttl12": RdfExport(RdfFormat.TURTLE, triple_terms=True),
+        "trig12": RdfExport(RdfFormat.TRIG, triple_terms=True),
+        "nq12": RdfExport(RdfFormat.N_QUADS, triple_terms=True),
     }
 )
-"""Name → format. Turtle has one graph, the union of all; the others have one for each document."""
+"""Name → export. Turtle has one graph, the union of all; the others have one for each document.
+
+The names in ``12`` are RDF 1.2; all others are RDF 1.1, which rdflib and every other library reads.
+"""
 
 
 def export_rdf(directory: Path, format: str, output: Path) -> None:  # noqa: A002 the word that users know
@@ -35,16 +52,25 @@ def export_rdf(directory: Path, format: str, output: Path) -> None:  # noqa: A00
     if format not in RDF_FORMATS:
         raise RunError(f"“{format}” is no RDF format; there are: {', '.join(sorted(RDF_FORMATS))}.")
     store, kind = open_store(directory), RDF_FORMATS[format]
-    content: Iterable[Triple] | Iterable[Quad] = _named(store) if kind.supports_datasets else _union(store)
-    write_whole(output, serialise(content, kind))
+    edit = to_triple_terms if kind.triple_terms else _as_they_are
+    content: Iterable[Triple] | Iterable[Quad]
+    content = _named(store, edit) if kind.syntax.supports_datasets else _union(store, edit)
+    write_whole(output, serialise(content, kind.syntax))
 
 
-def _named(store: Store) -> Iterator[Quad]:
+Edit = Callable[[Iterable[Quad]], Iterable[Quad]]
+
+
+def _as_they_are(quads: Iterable[Quad]) -> Iterable[Quad]:
+    return quads
+
+
+def _named(store: Store, edit: Edit) -> Iterator[Quad]:
     """Every quad of the named graphs; sorted one graph at a time, which is all that has to fit in memory."""
     for node in sorted(store.named_graphs(), key=str):
-        yield from sorted(store.quads_for_pattern(None, None, None, node), key=str)
+        yield from sorted(edit(store.quads_for_pattern(None, None, None, node)), key=str)
 
 
-def _union(store: Store) -> Iterator[Triple]:
+def _union(store: Store, edit: Edit) -> Iterator[Triple]:
     quads = store.quads_for_pattern(None, None, None, DefaultGraph())
-    yield from sorted((quad.triple for quad in quads), key=str)
+    yield from sorted((quad.triple for quad in edit(quads)), key=str)

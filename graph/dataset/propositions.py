@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pyoxigraph import Literal, NamedNode
 
 from graph.dataset.descriptions import Descriptions
+from graph.dataset.reification import reify
 from graph.dataset.terms import TYPE, Fact, cg, named, term
 from graph.model import ID, Claim, Entity, Kind
 
@@ -61,16 +62,17 @@ def read_entity(described: Descriptions, node: NamedNode) -> Entity:
 
 
 def write_claim(claim: Claim, ontology: Ontology) -> Iterator[Fact]:
-    """A claim and its parties; the wording of the item belongs to the statement, its kind to the claim."""
-    node = NamedNode(claim.iri)
+    """A claim, its triple and its parties; the wording of the item belongs to the statement, its kind to the claim."""
+    node, relation = NamedNode(claim.iri), named(ontology.relations[claim.relation].iri)
     yield node, TYPE, cg("Claim")
     yield node, term("dcterms:identifier"), Literal(claim.id)
-    yield node, cg("relation"), named(ontology.relations[claim.relation].iri)
+    yield node, cg("relation"), relation
     yield node, cg("source"), named(claim.source.iri)
     yield from write_entity(claim.source)
     if claim.target:
         yield node, cg("target"), named(claim.target.iri)
         yield from write_entity(claim.target)
+    yield from reify(claim, relation)
     if claim.item_kind:
         yield node, cg("itemKind"), named(ontology.item_kinds[claim.item_kind].iri)
     if claim.about:

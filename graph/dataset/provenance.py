@@ -1,6 +1,7 @@
 """What read the statements → PROV-O: the program, its ontology and its language model, by version.
 
 There is no time in it: the same documents read by the same program are the same dataset.
+https://www.w3.org/TR/prov-o/
 """
 
 from __future__ import annotations
@@ -11,9 +12,13 @@ from dataclasses import dataclass
 from pyoxigraph import Literal, NamedNode
 
 from graph import __version__
-from graph.dataset.terms import TYPE, Fact, cg, content_name, term
+from graph.dataset.terms import PREFIXES, TYPE, Fact, cg, content_name, term
+from graph.model import Document
 
 __all__ = ["Provenance"]
+
+ONTOLOGY = NamedNode(PREFIXES["cg"].removesuffix("#"))
+"""The ontology as such; the file that a build used is one edition of it, named by its hash."""
 
 
 @dataclass(frozen=True)
@@ -29,16 +34,31 @@ class Provenance:
         """The node of the reading, named by all that it depends on."""
         return content_name("reading", self.version, self.ontology, self.model)
 
-    def facts(self) -> Iterator[Fact]:
-        """The reading, the program behind it, and what it used."""
-        program, used = content_name("program", self.version), [("ontology", self.ontology), ("model", self.model)]
+    def facts(self, document: Document) -> Iterator[Fact]:
+        """The reading, the program behind it, and what it used: ontology, model and *document*."""
         yield self.activity, TYPE, term("prov:Activity")
-        yield self.activity, term("prov:wasAssociatedWith"), program
-        yield program, TYPE, term("prov:SoftwareAgent")
-        yield program, term("rdfs:label"), Literal(f"claimgraph {self.version}")
-        for kind, value in used:
-            if value:
-                node = content_name(kind, value)
-                yield self.activity, term("prov:used"), node
-                yield node, TYPE, term("prov:Entity")
-                yield node, cg("sha256") if kind == "ontology" else term("rdfs:label"), Literal(value)
+        yield self.activity, term("prov:used"), NamedNode(document.iri)
+        yield from self._program()
+        yield from self._plan()
+        if self.model:
+            node = content_name("model", self.model)
+            yield self.activity, term("prov:used"), node
+            yield node, TYPE, cg("LanguageModel")
+            yield node, term("rdfs:label"), Literal(self.model)
+
+    def _program(self) -> Iterator[Fact]:
+        node = content_name("program", self.version)
+        yield self.activity, term("prov:wasAssociatedWith"), node
+        yield node, TYPE, term("prov:SoftwareAgent")
+        yield node, TYPE, term("schema:SoftwareApplication")
+        yield node, term("rdfs:label"), Literal(f"claimgraph {self.version}")
+        yield node, term("schema:softwareVersion"), Literal(self.version)
+
+    def _plan(self) -> Iterator[Fact]:
+        """The ontology, which tells the program what to look for."""
+        node = content_name("ontology", self.ontology)
+        yield self.activity, term("prov:used"), node
+        yield node, TYPE, term("prov:Entity")
+        yield node, TYPE, term("prov:Plan")
+        yield node, cg("sha256"), Literal(self.ontology)
+        yield node, term("prov:specializationOf"), ONTOLOGY

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.dataset.descriptions import Descriptions
+from graph.dataset.entailment import entailment_of
 from graph.dataset.evidence import read_evidence, write_evidence
 from graph.dataset.merging import merge_document, place
 from graph.dataset.propositions import (
@@ -24,7 +25,7 @@ from graph.dataset.propositions import (
     write_fields,
 )
 from graph.dataset.provenance import Provenance
-from graph.dataset.terms import TYPE, Fact, cg, dated, named, term
+from graph.dataset.terms import TYPE, Fact, cg, dated, linked, named, term
 from graph.model import Document, Modality, Stance, Statement
 
 if TYPE_CHECKING:
@@ -48,16 +49,17 @@ def to_quads(
 ) -> Iterator[Quad]:
     """One document and its statements → its graph, each quad once, in no particular order.
 
+    What the ontology says of our terms (:mod:`graph.dataset.entailment`) is written out in the same graph.
     *model* is the language model as "name version", for the provenance. What the document says of
     one entity in several places is joined; of statements with the same IRI the first is kept.
     """
     provenance = Provenance(ontology.sha256, model)
-    facts = {*_write_document(document), *provenance.facts()}
+    facts = {*_write_document(document), *provenance.facts(document)}
     for statement in merge_document(document, statements):
         facts.update(_write_statement(statement, document, provenance))
         facts.update(write_claim(statement.claim, ontology))
-    home = NamedNode(document.iri)
-    return (Quad(*fact, home) for fact in facts)
+    home, whole = NamedNode(document.iri), set(entailment_of(ontology.text).complete(facts))
+    return (Quad(*fact, home) for fact in whole)
 
 
 def from_quads(quads: Iterable[Quad], text: str) -> tuple[Document, tuple[Statement, ...]]:
@@ -75,6 +77,9 @@ def _write_document(document: Document) -> Iterator[Fact]:
     yield from write_fields(node, document, DOCUMENT)
     if document.date:
         yield node, term("dcterms:date"), dated(document.date)
+    address = linked(document.url) if document.url else None
+    if address:
+        yield node, term("dcterms:source"), address
 
 
 def _read_document(described: Descriptions, node: NamedNode, text: str) -> Document:
@@ -85,8 +90,8 @@ def _read_document(described: Descriptions, node: NamedNode, text: str) -> Docum
 def _write_statement(statement: Statement, document: Document, provenance: Provenance) -> Iterator[Fact]:
     node = NamedNode(statement.iri)
     yield node, TYPE, cg("Statement")
-    yield node, TYPE, term("oa:Annotation")
     yield node, cg("claim"), NamedNode(statement.claim.iri)
+    yield NamedNode(statement.claim.iri), term("schema:appearance"), NamedNode(document.iri)
     if statement.speaker:
         yield node, cg("speaker"), named(statement.speaker.iri)
         yield from write_entity(statement.speaker)

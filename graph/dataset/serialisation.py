@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
@@ -11,11 +11,13 @@ from graph.dataset.terms import PREFIXES
 __all__ = ["serialise"]
 
 
-def serialise(content: Iterable[Triple] | Iterable[Quad], kind: RdfFormat) -> bytes:
-    """Write *content*, in the order given, as *kind*; Turtle and TriG declare the prefixes that we use."""
+def serialise(
+    content: Iterable[Triple] | Iterable[Quad], kind: RdfFormat, *, prefixes: Mapping[str, str] = PREFIXES
+) -> bytes:
+    """Write *content*, in the order given, as *kind*; Turtle and TriG declare *prefixes*."""
     if kind not in (RdfFormat.TURTLE, RdfFormat.TRIG):
         return serialize(content, format=kind) or b""
-    return _in_order(serialize(content, format=kind, prefixes=dict(PREFIXES)) or b"")
+    return _in_order(serialize(content, format=kind, prefixes=dict(prefixes)) or b"")
 
 
 def _in_order(written: bytes) -> bytes:

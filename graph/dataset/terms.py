@@ -26,6 +26,7 @@ __all__ = [
     "cg",
     "content_name",
     "dated",
+    "linked",
     "named",
     "number",
     "term",
@@ -38,10 +39,12 @@ PREFIXES = MappingProxyType(
         "dcterms": "http://purl.org/dc/terms/",
         "document": f"{ID}document/",
         "evidence": f"{ID}evidence/",
+        "foaf": "http://xmlns.com/foaf/0.1/",
         "graph": f"{ID}graph/",
         "mark": f"{ID}mark/",
         "oa": "http://www.w3.org/ns/oa#",
         "official": f"{ID}official/",
+        "org": "http://www.w3.org/ns/org#",
         "organisation": f"{ID}organisation/",
         "owl": "http://www.w3.org/2002/07/owl#",
         "prov": "http://www.w3.org/ns/prov#",
@@ -61,7 +64,11 @@ DOCUMENTS = f"{ID}document/"
 """Every graph whose name begins so holds one document and what was read in it."""
 
 ASSERTED = NamedNode(f"{ID}graph/asserted")
-"""The graph of direct edges (source — relation — target): claims that somebody asserts as actual."""
+"""The graph of direct edges (source — relation — target): claims that somebody asserts to have happened.
+
+What is only denied, declined, planned or possible makes no edge. What is asserted and denied does: an edge says that
+somebody asserts it, and its claim's ``cg:status`` whether somebody else denies it.
+"""
 
 SUMMARY = NamedNode(f"{ID}graph/summary")
 """The graph of what only all documents together tell: a claim's status, an entity's label."""
@@ -83,6 +90,20 @@ def named(iri: str) -> NamedNode:
     'https://example.org/a%20b'
     """
     return NamedNode(FORBIDDEN.sub(lambda found: f"%{ord(found[0]):02X}", iri))
+
+
+def linked(address: str) -> NamedNode | None:
+    """A web address as a node; None for what is none: an article's own words decide nothing here.
+
+    >>> linked("https://example.org/a%20b").value, linked("javascript:x"), linked("https://[")
+    ('https://example.org/a%20b', None, None)
+    """
+    if not address.startswith(("https://", "http://")):
+        return None
+    try:
+        return NamedNode(address)
+    except ValueError:
+        return None
 
 
 @cache

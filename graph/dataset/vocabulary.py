@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from graph.dataset.axioms import values_of
 from graph.dataset.terms import TYPE, VOCABULARY, Fact, cg, named, term
 from graph.model import Modality, Stance, Status
 
@@ -15,11 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = ["describe"]
 
+CODES = ("cg:cameoCode", "cg:ploverCode", "cg:ploverContext")
+
 
 def describe(ontology: Ontology) -> Iterator[Quad]:
-    """The ontology without its lexicon → the graph :data:`VOCABULARY`."""
-    for facts in (_relations(ontology), _kinds(ontology), _items(ontology), _values(ontology)):
-        yield from (Quad(*fact, VOCABULARY) for fact in facts)
+    """The ontology without its lexicon → the graph :data:`VOCABULARY`; each quad once."""
+    found: set[Fact] = {*_relations(ontology), *_kinds(ontology), *_items(ontology), *_values(ontology)}
+    found.update(_codings(ontology))
+    found.update(_elsewhere(ontology, {subject for subject, _, _ in found}))
+    yield from (Quad(*fact, VOCABULARY) for fact in found)
 
 
 def _relations(ontology: Ontology) -> Iterator[Fact]:
@@ -29,6 +34,7 @@ def _relations(ontology: Ontology) -> Iterator[Fact]:
         yield node, TYPE, term("owl:ObjectProperty")
         yield node, term("rdfs:label"), Literal(relation.label)
         yield node, cg("colour"), Literal(relation.colour)
+        yield node, cg("targetOptional"), Literal(relation.target_optional)
         if relation.definition:
             yield node, term("skos:definition"), Literal(relation.definition)
 
@@ -61,3 +67,18 @@ def _values(ontology: Ontology) -> Iterator[Fact]:
             yield node, TYPE, cg(values.__name__)
             if value not in ontology.relations:
                 yield node, term("rdfs:label"), Literal(value)
+
+
+def _codings(ontology: Ontology) -> Iterator[Fact]:
+    """What event data call relations and stances: the nodes that ``cg:coding`` leads to."""
+    codings = {coding for _, _, coding in values_of(ontology.text, "cg:coding")}
+    described = values_of(ontology.text, "rdf:type", "rdfs:label", "cg:itemScheme", *CODES)
+    for node, predicate, value in described:
+        if node in codings:
+            yield node, predicate, Literal(value.value) if isinstance(value, Literal) else value
+
+
+def _elsewhere(ontology: Ontology, known: Set[NamedNode]) -> Iterator[Fact]:
+    """What comes near to the *known* terms in other vocabularies."""
+    facts = values_of(ontology.text, "skos:closeMatch", "cg:coding", "cg:ploverContext")
+    return (fact for fact in facts if fact[0] in known)

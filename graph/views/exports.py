@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from graph.errors import RunError
 from graph.files import write_whole
 from graph.model import Corpus
+from graph.views.ftm import write_ftm
 from graph.views.gexf import write_gexf
 from graph.views.graphml import write_graphml
 from graph.views.network import build_network
@@ -51,6 +52,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         entry.name: entry
         for entry in (
             Format("csv", "Table of statements for spreadsheets", "text/csv; charset=utf-8", ".csv", write_table),
+            Format("ftm", "Entities and links for FollowTheMoney", "application/json+ftm", ".ftm.json", write_ftm),
             Format("gexf", "Network for Gephi and Gephi Lite", "application/gexf+xml", ".gexf", gexf),
             Format("graphml", "Network for yEd, Cytoscape and igraph", "application/graphml+xml", ".graphml", graphml),
             Format("html", "Page with the network, in one file", "text/html; charset=utf-8", ".html", html),

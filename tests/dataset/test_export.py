@@ -8,15 +8,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from rdflib import Dataset, Graph
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse
+from rdflib import Dataset, Graph, URIRef
 from rdflib.compare import isomorphic
 
-from graph.dataset import export_rdf, open_store, write_store
-from graph.dataset.terms import SUMMARY, VOCABULARY
+from graph.dataset import RDF_FORMATS, export_rdf, open_store, write_store
+from graph.dataset.terms import PREFIXES, SUMMARY, VOCABULARY, cg, named, term
 from graph.errors import RunError
 from graph.ontology import Ontology
 
-from .corpus import EARLY, LATE, make_pairs
+from .corpus import CURBS, DENIAL, EARLY, LATE, PILOTS, REFUSAL, ROCKETS, make_pairs
 
 RDFLIB = {"ttl": "turtle", "trig": "trig", "nq": "nquads", "jsonld": "json-ld"}
 
@@ -62,7 +63,7 @@ def exported_file(folder: Path, tmp_path: Path) -> Path:
     return tmp_path / "dataset.ttl"
 
 
-@pytest.mark.parametrize("form", sorted(RDFLIB))
+@pytest.mark.parametrize("form", sorted(RDF_FORMATS))
 def test_same_bytes_from_documents_in_another_order(
     folder: Path, tmp_path: Path, ontology: Ontology, form: str
 ) -> None:
@@ -83,8 +84,62 @@ def test_same_bytes_in_another_process(folder: Path, tmp_path: Path) -> None:
     assert (tmp_path / "there").read_bytes() == (tmp_path / "here").read_bytes()
 
 
+def claims_by_rdflib(path: Path, form: str) -> set[tuple[str, ...]]:
+    """Claim, subject, predicate, object: as rdflib finds them in classic reification."""
+    union = Graph()
+    for quad in Dataset().parse(path, format=form).quads():
+        union.add(quad[:3])
+    parts = [URIRef(PREFIXES["rdf"] + part) for part in ("subject", "predicate", "object")]
+    return {(str(node), *(str(union.value(node, part)) for part in parts)) for node in union.subjects(parts[0])}
+
+
+def claims_by_oxigraph(path: Path, form: RdfFormat) -> set[tuple[str, ...]]:
+    """The same, as Oxigraph finds them in triple terms."""
+    terms = {
+        quad.subject: quad.object
+        for quad in parse(path=path, format=form)
+        if quad.predicate == term("rdf:reifies") and isinstance(quad.object, Triple)
+    }
+    return {tuple(part.value for part in (node, *triple)) for node, triple in terms.items()}
+
+
+@pytest.mark.parametrize("form", ["ttl", "trig", "nq"])
+def test_both_editions_of_rdf_tell_of_the_same_claims(folder: Path, tmp_path: Path, form: str) -> None:
+    export_rdf(folder, form, tmp_path / "old")
+    export_rdf(folder, f"{form}12", tmp_path / "new")
+    claims = claims_by_rdflib(tmp_path / "old", RDFLIB[form])
+    assert claims == claims_by_oxigraph(tmp_path / "new", RDF_FORMATS[f"{form}12"].syntax)
+    assert claims == {
+        (claim.iri, claim.source.iri, cg(claim.relation).value, named(claim.target.iri).value)
+        for claim in (ROCKETS, PILOTS, CURBS, DENIAL)
+        if claim.target
+    }
+    assert REFUSAL.iri not in {claim for claim, *_ in claims}, "a claim without a target has no triple"
+
+
+def test_the_new_edition_differs_in_reification_only(folder: Path, tmp_path: Path) -> None:
+    export_rdf(folder, "nq", tmp_path / "old")
+    export_rdf(folder, "nq12", tmp_path / "new")
+    old, new = (set(parse(path=tmp_path / name, format=RdfFormat.N_QUADS)) for name in ("old", "new"))
+    classic = {term(f"rdf:{part}") for part in ("subject", "predicate", "object")}
+    assert {quad.predicate for quad in new - old} == {term("rdf:reifies")}
+    assert {quad.predicate for quad in old - new} == {*classic, term("rdf:type")}
+    assert {quad.object for quad in old - new if quad.predicate == term("rdf:type")} == {term("rdf:Statement")}
+
+
+def test_a_triple_term_asserts_nothing(folder: Path, tmp_path: Path) -> None:
+    """Nobody asserts that pilots are trained: the claim is about it, and no graph has the triple."""
+    export_rdf(folder, "trig12", tmp_path / "new")
+    triple = Triple(NamedNode(PILOTS.source.iri), cg("trains"), NamedNode(PILOTS.target.iri))  # type: ignore[union-attr]
+    quads = list(parse(path=tmp_path / "new", format=RdfFormat.TRIG))
+    assert Quad(NamedNode(PILOTS.iri), term("rdf:reifies"), triple, NamedNode(LATE.iri)) in quads
+    assert triple not in {quad.triple for quad in quads}
+
+
 def test_an_unknown_format_names_those_that_exist(folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(RunError, match="“rdfxml” is no RDF format; there are: jsonld, nq, trig, ttl"):
+    with pytest.raises(
+        RunError, match="“rdfxml” is no RDF format; there are: jsonld, nq, nq12, trig, trig12, ttl, ttl12"
+    ):
         export_rdf(folder, "rdfxml", tmp_path / "dataset")
 
 

@@ -23,7 +23,7 @@ def test_every_format_writes_the_same_file_twice(name: str, corpus: Corpus, onto
 
 
 def test_an_unknown_format_is_refused_with_the_list(corpus: Corpus, ontology: Ontology, tmp_path: Path) -> None:
-    with pytest.raises(RunError, match=r"no format 'docx'.*csv, gexf, graphml, html"):
+    with pytest.raises(RunError, match=r"no format 'docx'.*csv, ftm, gexf, graphml, html"):
         export(corpus, ontology, "docx", tmp_path / "a.docx")
     assert not list(tmp_path.iterdir())
 
