@@ -9,6 +9,7 @@ a folder and SPARQL → an answer         :func:`run_query`, then :func:`tabulat
 the queries that come along             :func:`list_queries`, :func:`named_query`
 a corpus and a name → a dossier         :func:`compile_dossier`
 a folder → one RDF file                 :func:`export_rdf`
+a folder → its graphs, one by one       :class:`Graphs`
 ======================================  ==============================================================
 """
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from graph.dataset.dossier import ClaimDossier, EntityDossier, compile_dossier
 from graph.dataset.export import RDF_FORMATS, export_rdf
+from graph.dataset.graphs import Graphs
 from graph.dataset.labels import read_labels
 from graph.dataset.merging import merge_corpus
 from graph.dataset.named import NamedQuery, find_query, list_queries, named_query
@@ -30,6 +32,7 @@ __all__ = [
     "RESULT_FORMATS",
     "ClaimDossier",
     "EntityDossier",
+    "Graphs",
     "NamedQuery",
     "Result",
     "compile_dossier",
