@@ -42,7 +42,7 @@ class _World:
 
 
 def make_corpus(claims: int) -> Iterator[tuple[Document, list[Statement]]]:
-    """As many statements as *claims*, as the earlier stages would give them; one in ten is on a claim told before."""
+    """As many statements as *claims*, as the earlier stages would give them; the more, the more repeat a claim."""
     chance = random.Random(claims)
     world = _make_world(max(300, claims // 10))
     for number in range(claims // PER_DOCUMENT):
@@ -74,7 +74,7 @@ def _make_document(number: int, world: _World, chance: random.Random) -> tuple[D
 
 
 def _make_statement(document: Document, start: int, sentence: str, world: _World, chance: random.Random) -> Statement:
-    source, target = _choose(chance, world.states), _choose(chance, world.speakers)
+    source, target = _choose(chance, world.states), _choose(chance, chance.choice((world.states, world.speakers)))
     relation = _choose(chance, RELATIONS)
     item, kind = chance.choice(ITEMS) if relation == "supplies" else (None, None)
     return Statement(
@@ -93,4 +93,4 @@ def _make_statement(document: Document, start: int, sentence: str, world: _World
 
 def _choose(chance: random.Random, ranked: Sequence[T]) -> T:
     """One of *ranked*, the earlier the likelier (Zipf), in constant time."""
-    return ranked[min(int(len(ranked) ** chance.random()) - 1, len(ranked) - 1)]
+    return ranked[int((len(ranked) + 1) ** chance.random()) - 1]

@@ -5,7 +5,6 @@ All three give a query's rows as Python terms, and see the union of all graphs a
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Protocol
 
@@ -14,38 +13,38 @@ from rdflib import Dataset
 
 from benchmarks.corpus import make_corpus
 from graph.dataset import export_rdf, open_store, run_query, write_store
-from graph.files import write_whole
 from graph.ontology import load_ontology
 
 __all__ = ["ENGINES", "Engine", "prepare"]
 
-QUADS, UNION = "quads.nq", "union.nt"
+OURS, QUADS, UNION = "claimgraph", "quads.nq", "union.nt"
 
 
 class Engine(Protocol):
-    """Loads the corpus from the folder of :func:`prepare`, then answers with the number of rows."""
+    """Loads the corpus, claimgraph from statements and the others from the files of :func:`prepare`.
+
+    ``ask`` answers with the number of rows.
+    """
 
     def load(self, place: Path, claims: int) -> None: ...
 
     def ask(self, sparql: str) -> int: ...
 
 
-def prepare(place: Path, claims: int) -> int:
-    """The corpus as N-Quads and its union as N-Triples in *place*, for those that read files; gives the quads."""
-    write_store(place, make_corpus(claims), load_ontology())
-    export_rdf(place, "nq", place / QUADS)
-    union = open_store(place).dump(format=RdfFormat.N_TRIPLES, from_graph=DefaultGraph()) or b""
-    write_whole(place / UNION, union)
+def prepare(place: Path) -> int:
+    """What claimgraph has loaded, as N-Quads and its union as N-Triples, for those that read files; gives the quads."""
+    store = open_store(place / OURS)
+    export_rdf(place / OURS, "nq", place / QUADS)
+    store.dump(place / UNION, RdfFormat.N_TRIPLES, from_graph=DefaultGraph())
     with (place / QUADS).open("rb") as file:
         return sum(1 for _ in file)
 
 
 class Claimgraph:
-    """From statements to a store on disk, by ``write_store``; each query by ``run_query``, which may be stopped."""
+    """From statements to a store on disk, by ``write_store``; each query by ``run_query``, which can stop it."""
 
     def load(self, place: Path, claims: int) -> None:
-        self._directory = place / "claimgraph"
-        shutil.rmtree(self._directory, ignore_errors=True)
+        self._directory = place / OURS
         self._directory.mkdir()
         write_store(self._directory, make_corpus(claims), load_ontology())
 
@@ -58,7 +57,6 @@ class Oxigraph:
 
     def load(self, place: Path, claims: int) -> None:  # noqa: ARG002 the files are there already
         path = place / "oxigraph"
-        shutil.rmtree(path, ignore_errors=True)
         store = Store(str(path))
         store.bulk_load(path=str(place / QUADS), format=RdfFormat.N_QUADS)
         store.bulk_load(path=str(place / UNION), format=RdfFormat.N_TRIPLES)

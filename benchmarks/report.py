@@ -12,7 +12,7 @@ __all__ = ["Round", "report"]
 HEAD = """\
 # Benchmarks
 
-Written by `python -m benchmarks`: processor seconds, each engine in a process of its own, the best of three runs
+Written by `python -m benchmarks`: processor seconds, each engine in a process of its own, the best of five runs
 (slow ones once). Read the ratios: they come from one run on one computer. *claimgraph* is `write_store` and
 `run_query`; *Oxigraph* is pyoxigraph without anything around it; *rdflib* is its own store in memory. The corpus is
 invented ({module}); a claim is about {quads} quads. "> n": stopped after n seconds.
@@ -58,4 +58,5 @@ def _seconds(figure: Figure | None) -> str:
 def _ratio(slow: Figure | None, fast: Figure | None) -> str:
     if slow is None or fast is None or fast.stopped or fast.seconds <= 0:
         return "–"
-    return f"{'> ' if slow.stopped else ''}{slow.seconds / fast.seconds:.2g}"
+    ratio = slow.seconds / fast.seconds
+    return f"{'> ' if slow.stopped else ''}{ratio:{'.0f' if ratio > 10 else '.1f'}}"
