@@ -18,10 +18,14 @@ LOOKUP = """SELECT ?receiver ?sentence WHERE {
   ?statement cg:claim ?claim ; oa:hasTarget/oa:hasSelector/oa:exact ?sentence
 } ORDER BY ?receiver ?sentence"""
 
-BOTH = """SELECT ?claim (SUM(IF(?stance = cg:asserts, 1, 0)) AS ?yes) (SUM(IF(?stance = cg:denies, 1, 0)) AS ?no)
-WHERE {
-  ?statement cg:claim ?claim ; cg:stance ?stance
-} GROUP BY ?claim HAVING (?yes > 0 && ?no > 0) ORDER BY ?claim"""
+BOTH = """SELECT ?claim ?yes ?no WHERE {
+  {
+    SELECT ?claim (SUM(IF(?stance = cg:asserts, 1, 0)) AS ?yes) (SUM(IF(?stance = cg:denies, 1, 0)) AS ?no) WHERE {
+      ?statement cg:claim ?claim ; cg:stance ?stance
+    } GROUP BY ?claim
+  }
+  FILTER(?yes > 0 && ?no > 0)
+} ORDER BY ?claim"""
 
 JOIN = """SELECT ?speaker ?state (COUNT(?claim) AS ?claims) WHERE {
   ?speaker a cg:Official ; cg:represents ?state . ?statement cg:speaker ?speaker ; cg:claim ?claim .
