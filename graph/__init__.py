@@ -23,6 +23,7 @@ who says what, whatever it is about                 ``graph/attributions/``
 how claims become RDF; the named queries            ``graph/dataset/``, ``graph/dataset/queries/*.rq``
 how they become AIDA frames, PLOVER events          ``graph/dataset/queries/mappings/*.rq``
 what the pictures and tables look like              ``graph/views/``
+how a graph gets to a SPARQL server                 ``graph/publishing/``
 how right it is, on texts whose claims are known    ``graph/evaluation/``
 the order of the stages, workers, resuming          ``graph/pipeline.py``
 commands, options, what is printed                  ``graph/cli/``

@@ -62,6 +62,10 @@ def test_version() -> None:
         (["query", "{out}", "SELECT nonsense"], "SPARQL"),
         (["query", "{out}", "--file", "{tmp}/none.rq"], "none.rq"),
         (["query", "{out}", "--named", "disputed", "--param", "nonsense"], "NAME=VALUE"),
+        (["query", "{out}", "--named", "disputed", "nonsense"], "NAME=VALUE"),
+        (["query", "{out}", "--named", "supplies", "source=Iran", "--param", "source=Russia"], "given once"),
+        (["query", "{out}", "ASK {{}}", "ASK {{}}"], "exactly one query"),
+        (["query", "{out}", "--list", "--named", "nonsense"], "disputed"),
         (["export", "{tmp}/none", "--format", "csv", "--output", "{tmp}/x.csv"], "claimgraph build"),
         (["export", "{out}", "--format", "csv", "--output", "{tmp}/none/x.csv"], "cannot write"),
         (["explain", "{out}", "Atlantis"], "Atlantis"),
@@ -109,6 +113,24 @@ def test_query_reads_a_file_and_lists_what_it_knows_by_name(out: Path, tmp_path:
 
     assert "yes" in claimgraph("query", out, "--file", tmp_path / "ask.rq").out
     assert "disputed" in claimgraph("query", out, "--list").out
+
+
+def test_a_named_query_takes_its_parameters_as_they_come(out: Path) -> None:
+    words = claimgraph("query", out, "--named", "supplies", "source=tehran", "about=missile").out
+    options = claimgraph(
+        "query", out, "--named", "supplies", "--param", "source=tehran", "--param", "about=missile"
+    ).out
+
+    assert words == options
+    assert [line.split("│")[0].strip() for line in words.splitlines()[2:]] == ["Iran"]
+    assert "who supplies" in claimgraph("query", out, "--list", "--named", "supplies").out
+
+
+def test_a_table_of_anybodys_own_query_shows_labels(out: Path) -> None:
+    sparql = "SELECT ?claim ?status WHERE { ?claim cg:status ?status ; cg:itemKind cg:missile }"
+
+    assert "Iran supplies Russia (missiles) │ disputed" in claimgraph("query", out, sparql).out
+    assert "https://w3id.org/claimgraph/id/claim/" in claimgraph("query", out, sparql, "--format", "csv").out
 
 
 def test_construct_prints_turtle(out: Path) -> None:

@@ -4,11 +4,13 @@
 documents with statements → a folder    :func:`write_store`
 a folder → the corpus                   :func:`load_corpus`
 a folder → rdflib, Oxigraph             :func:`open_dataset`, :func:`open_store`
-a folder and SPARQL → an answer         :func:`run_query`, then :func:`tabulate` or :func:`render`
+a folder and SPARQL → an answer         :func:`run_query`, then :func:`tabulate` (with :func:`read_labels`)
+                                        or :func:`render`
 the queries that come along             :func:`list_queries`, :func:`named_query`
 a corpus and a name → a dossier         :func:`compile_dossier`
 a folder → one RDF file                 :func:`export_rdf`
 a folder → other vocabularies           :func:`export_mapping`
+a folder → its graphs, one by one       :class:`Graphs`
 ======================================  ==============================================================
 """
 
@@ -16,9 +18,11 @@ from __future__ import annotations
 
 from graph.dataset.dossier import ClaimDossier, EntityDossier, compile_dossier
 from graph.dataset.export import RDF_FORMATS, export_rdf
+from graph.dataset.graphs import Graphs
+from graph.dataset.labels import read_labels
 from graph.dataset.mappings import MAPPINGS, export_mapping
 from graph.dataset.merging import merge_corpus
-from graph.dataset.named import NamedQuery, list_queries, named_query
+from graph.dataset.named import NamedQuery, find_query, list_queries, named_query
 from graph.dataset.quads import from_quads, to_quads
 from graph.dataset.query import run_query
 from graph.dataset.rendering import RESULT_FORMATS, render, tabulate
@@ -31,11 +35,13 @@ __all__ = [
     "RESULT_FORMATS",
     "ClaimDossier",
     "EntityDossier",
+    "Graphs",
     "NamedQuery",
     "Result",
     "compile_dossier",
     "export_mapping",
     "export_rdf",
+    "find_query",
     "from_quads",
     "list_queries",
     "load_corpus",
@@ -43,6 +49,7 @@ __all__ = [
     "named_query",
     "open_dataset",
     "open_store",
+    "read_labels",
     "render",
     "run_query",
     "tabulate",

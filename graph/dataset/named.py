@@ -19,7 +19,7 @@ from pyoxigraph import Literal
 
 from graph.errors import RunError
 
-__all__ = ["NamedQuery", "list_queries", "named_query"]
+__all__ = ["NamedQuery", "find_query", "list_queries", "named_query"]
 
 FOLDER = Path(__file__).with_name("queries")
 PARAMETER = re.compile(r"^# param (\w+): (.+)$", re.MULTILINE)
@@ -41,16 +41,21 @@ def list_queries() -> list[NamedQuery]:
     return [_read(path) for path in sorted(FOLDER.glob("*.rq"))]
 
 
+def find_query(name: str) -> NamedQuery:
+    """The query *name*; RunError if there is none, saying which there are."""
+    known = {query.name: query for query in list_queries()}
+    if name not in known:
+        raise RunError(f"there is no query “{name}”; there are: {', '.join(known)}.")
+    return known[name]
+
+
 def named_query(name: str, /, **values: str) -> str:
     """The SPARQL of the query *name*, its parameters set to *values*.
 
     Values go in as literals and are never read as SPARQL. Raises RunError for a query or a
     parameter that does not exist, saying which do.
     """
-    known = {query.name: query for query in list_queries()}
-    if name not in known:
-        raise RunError(f"there is no query “{name}”; there are: {', '.join(known)}.")
-    query = known[name]
+    query = find_query(name)
     for parameter in values:
         if parameter not in query.parameters:
             raise RunError(f"the query {name} has no parameter “{parameter}”; it has: {_listed(query)}.")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from pyoxigraph import Literal, NamedNode, RdfFormat
 
 from graph.dataset.results import Result, Term
 from graph.dataset.serialisation import serialise
-from graph.dataset.terms import PREFIXES
+from graph.dataset.terms import PREFIXES, compact
 from graph.errors import RunError
 
 __all__ = ["RESULT_FORMATS", "render", "tabulate"]
@@ -20,14 +22,21 @@ RESULT_FORMATS = ("csv", "json", "turtle")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def tabulate(result: Result) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-    """Header and rows of plain strings, IRIs shortened by the known prefixes: what a terminal shows."""
+def tabulate(
+    result: Result, labels: Mapping[str, str] = MappingProxyType({})
+) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Header and rows of plain strings: what a terminal shows.
+
+    An IRI is shown by its label (:func:`~graph.dataset.labels.read_labels`), else by its compact name.
+    """
     if result.kind == "ASK":
         return ("answer",), [("yes" if result.truth else "no",)]
     if result.kind == "CONSTRUCT":
         triples = [(t.subject, t.predicate, t.object) for t in result.triples]
-        return ("subject", "predicate", "object"), [tuple(_short(term) for term in triple) for triple in triples]
-    return result.columns, [tuple(_short(cell) for cell in row) for row in result.rows]
+        return ("subject", "predicate", "object"), [
+            tuple(_short(term, labels) for term in triple) for triple in triples
+        ]
+    return result.columns, [tuple(_short(cell, labels) for cell in row) for row in result.rows]
 
 
 def render(result: Result, form: str) -> str:
@@ -67,13 +76,11 @@ def _turtle(result: Result) -> str:
     return serialise(result.triples, RdfFormat.TURTLE).decode("utf-8")
 
 
-def _short(term: Term | None) -> str:
+def _short(term: Term | None, labels: Mapping[str, str]) -> str:
     if term is None:
         return ""
     if isinstance(term, NamedNode):
-        found = (prefix for prefix, namespace in PREFIXES.items() if term.value.startswith(namespace))
-        prefix = next(found, None)
-        return f"{prefix}:{term.value.removeprefix(PREFIXES[prefix])}" if prefix else term.value
+        return labels.get(term.value) or compact(term.value)
     return term.value if isinstance(term, Literal) else str(term)
 
 

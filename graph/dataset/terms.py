@@ -24,6 +24,7 @@ __all__ = [
     "VOCABULARY",
     "Fact",
     "cg",
+    "compact",
     "content_name",
     "dated",
     "linked",
@@ -120,6 +121,16 @@ def cg(name: str) -> NamedNode:
 
 
 TYPE = term("rdf:type")
+
+
+def compact(iri: str) -> str:
+    """An IRI with the prefix that we know for it; as it is where there is none.
+
+    >>> compact("http://www.w3.org/ns/prov#used"), compact("https://example.org/a")
+    ('prov:used', 'https://example.org/a')
+    """
+    prefix = next((prefix for prefix, namespace in PREFIXES.items() if iri.startswith(namespace)), None)
+    return f"{prefix}:{iri.removeprefix(PREFIXES[prefix])}" if prefix else iri
 
 
 def number(value: int) -> Literal:

@@ -6,6 +6,7 @@
 ``shards/``               one file for each document that is done (:mod:`graph.folder.shards`)
 ``documents/``            the stored texts that every offset refers to
 ``claims.jsonl``          one line for each statement (:mod:`graph.folder.lines`)
+``published/``            what which SPARQL server has of it (:mod:`graph.publishing.journal`)
 ``store/``                the RDF store;  ``graph.trig``, ``.html``, ``.gexf`` the views
 ========================  ==============================================================
 """
