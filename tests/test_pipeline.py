@@ -12,6 +12,7 @@ from graph.folder import MARKER, ONTOLOGY
 from graph.model import Document
 from graph.pipeline import BuildReport, Stages, build
 from tests.command import claimgraph_alone
+from tests.contents import results_of, shards_of
 
 FILES = ("claims.jsonl", "graph.trig", "graph.html", "graph.gexf")
 
@@ -71,14 +72,8 @@ def test_a_removed_document_leaves_nothing_behind(articles: Path, tmp_path: Path
     build([articles], tmp_path / "out")
     build([articles], tmp_path / "alone")
 
-    assert _contents(tmp_path / "out") == _contents(tmp_path / "alone")
-
-
-def _contents(directory: Path) -> dict[str, bytes]:
-    """Every file but the store's own, whose bytes are Oxigraph's business."""
-    files = (path for path in directory.rglob("*") if path.is_file())
-    named = {path.relative_to(directory).as_posix(): path.read_bytes() for path in files}
-    return {name: content for name, content in named.items() if not name.startswith("store/")}
+    assert results_of(tmp_path / "out") == results_of(tmp_path / "alone")
+    assert shards_of(tmp_path / "out") == shards_of(tmp_path / "alone")
 
 
 def test_documents_are_named_alike_however_they_are_given(articles: Path, tmp_path: Path) -> None:
