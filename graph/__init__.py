@@ -22,8 +22,10 @@ how a sentence becomes a claim                      ``graph/claims/``
 who says what, whatever it is about                 ``graph/attributions/``
 how claims become RDF; the named queries            ``graph/dataset/``, ``graph/dataset/queries/*.rq``
 what the pictures and tables look like              ``graph/views/``
+what differs between two builds                     ``graph/comparison/``
 how right it is, on texts whose claims are known    ``graph/evaluation/``
 the order of the stages, workers, resuming          ``graph/pipeline.py``
+how results are kept and replaced                   ``graph/folder/``
 commands, options, what is printed                  ``graph/cli/``
 the words themselves (Claim, Statement, Stance …)   ``graph/model.py``
 ==================================================  =============================================

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.cli.wording import proposition, voice
+from graph.cli.wording import document_counts, proposition, voice
 from graph.model import Corpus, Kind, Stance, Statement, Status, status_of
 
 if TYPE_CHECKING:
-    from graph.comparison import DocumentChanges
     from graph.ontology import Ontology
     from graph.pipeline import BuildReport
 
@@ -40,22 +39,9 @@ def _documents(report: BuildReport) -> str:
         f"{len(report.skipped)} skipped" if report.skipped else "",
         f"{_count(report.passed_over, 'other file')} passed over" if report.passed_over else "",
     ]
-    changes, more = ", ".join(_changes(report.changes)), ", ".join(note for note in notes if note)
+    more = ", ".join(note for note in notes if note)
+    changes = ", ".join(document_counts(report.changes)) if report.changes else ""
     return count + (f": {changes}" if changes else "") + (f" ({more})" if more else "")
-
-
-def _changes(changes: DocumentChanges | None) -> list[str]:
-    """What became of the documents since the build before; nothing for the first build."""
-    if changes is None:
-        return []
-    counts = {
-        "new": changes.new,
-        "changed": changes.changed,
-        "renamed": changes.renamed,
-        "kept": changes.kept,
-        "removed": changes.gone,
-    }
-    return [f"{len(names)} {word}" for word, names in counts.items() if names]
 
 
 def _count(number: int, noun: str) -> str:
