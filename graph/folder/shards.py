@@ -51,7 +51,7 @@ def is_whole(path: Path) -> bool:
 def sweep_shards(folder: Path, kept: Collection[Path]) -> None:
     """Remove what is in *folder* beside *kept*: documents that are gone or changed, and what a killed build left."""
     for path in sorted(folder.iterdir()):
-        if path not in kept:
+        if path not in kept and path.is_file():
             path.unlink()
 
 
