@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from graph.errors import RunError
-from graph.folder import MARKER, ONTOLOGY
+from graph.folder import MARKER, ONTOLOGY, claim_folder
 from graph.model import Document
 from graph.pipeline import BuildReport, Stages, build
-from tests.command import claimgraph_alone
+from tests.command import claimgraph, claimgraph_alone
 from tests.contents import results_of, shards_of
 
 FILES = ("claims.jsonl", "graph.trig", "graph.html", "graph.gexf")
@@ -121,6 +121,28 @@ def test_wrong_input_is_told_before_anything_is_written(articles: Path, tmp_path
         build([articles], tmp_path / "out", model="no-such-model")
 
     assert not (tmp_path / "out").exists()
+
+
+def test_two_builds_do_not_write_to_one_folder_at_once(articles: Path, tmp_path: Path) -> None:
+    with claim_folder(tmp_path / "out"):
+        run = claimgraph("build", articles, "--out", tmp_path / "out")
+    assert run.code == 2
+    assert "another build is writing" in run.err
+
+    assert claimgraph("build", articles, "--out", tmp_path / "out").code == 0
+
+
+def test_the_summary_says_what_became_of_the_documents(articles: Path, tmp_path: Path) -> None:
+    def summary() -> str:
+        return claimgraph("build", articles, "--out", tmp_path / "out").out.partition("\n")[0]
+
+    assert summary() == "2 documents"
+    (articles / "first.txt").rename(articles / "third.txt")
+    (articles / "second.txt").write_text(SECOND + "France denied it.\n")
+    (articles / "new.txt").write_text("Kenya imposed sanctions on Uganda.\n")
+    assert summary() == "3 documents: 1 new, 1 changed, 1 renamed"
+    (articles / "new.txt").unlink()
+    assert summary() == "2 documents: 2 kept, 1 removed (2 done before)"
 
 
 def test_the_folder_keeps_the_ontology_it_was_built_with(out: Path) -> None:

@@ -9,9 +9,10 @@ killed::
     claims.jsonl ──▶ .results/current/claims.jsonl      .results/current ──▶ 2
     store        ──▶ .results/current/store
 
-Results are never changed once they are shown. A program that opens several of their files reads them
-under :func:`reading`, which locks the folder that it found; a build leaves a locked folder for the next
-one to sweep. A lock is the operating system's, and goes with the process that held it.
+Results are never changed once they are shown, and those that were replaced stay until the next build
+begins: a program that has opened one file, or has looked up ``current`` once and reads there, comes to
+its end. Our own reading goes further (:func:`reading`): it locks the folder that it found, and no build
+removes a locked folder. A lock is the operating system's, and goes with the process that held it.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ def replacing(directory: Path) -> Iterator[Path]:
     When the block raises, the results stay as they were. Only one process may do so at a time: see
     :func:`graph.folder.lock.locked`. Raises RunError where the disk refuses.
     """
+    before = _shown(directory)
     with _refusals(directory):
         new = _prepare(directory)
     try:
@@ -45,7 +47,7 @@ def replacing(directory: Path) -> Iterator[Path]:
         with _refusals(directory):
             _exchange(directory, new)
     finally:
-        _sweep(directory)
+        _sweep(directory, before, _shown(directory))
 
 
 @contextmanager
@@ -76,8 +78,9 @@ def _refusals(directory: Path) -> Iterator[None]:
 
 def _prepare(directory: Path) -> Path:
     (directory / HOME).mkdir(exist_ok=True)
-    _sweep(directory)
-    new = directory / HOME / str(int(_shown(directory) or 0) + 1)
+    shown = _shown(directory)
+    _sweep(directory, shown)
+    new = directory / HOME / str(int(shown or 0) + 1)
     new.mkdir()
     return new
 
@@ -110,13 +113,10 @@ def _point(link: Path, target: Path) -> None:
     beside.replace(link)
 
 
-def _sweep(directory: Path) -> None:
-    """Remove results that are neither shown nor read, and links to what the results no longer have."""
-    shown = _shown(directory)
+def _sweep(directory: Path, *kept: str | None) -> None:
+    """Remove results that are neither *kept* nor read, and links to what the results no longer have."""
     for path in sorted((directory / HOME).iterdir()):
-        if path.is_symlink():
-            continue
-        if path.name != shown:
+        if not path.is_symlink() and path.name not in kept:
             _remove_unread(path)
     for path in sorted(directory.iterdir()):
         if path.is_symlink() and path.readlink().parent == Path(HOME, CURRENT) and not path.exists():

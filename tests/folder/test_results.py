@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def test_results_appear_when_all_is_there(tmp_path: Path) -> None:
     assert shown(tmp_path) == {"claims": "one", "picture": "two"}
 
 
-def test_what_was_there_before_stays_until_then_and_is_swept_afterwards(tmp_path: Path) -> None:
+def test_what_was_there_before_is_shown_until_then(tmp_path: Path) -> None:
     write(tmp_path, claims="old", picture="old")
     with replacing(tmp_path) as results:
         (results / "claims").write_text("new")
@@ -44,7 +45,14 @@ def test_what_was_there_before_stays_until_then_and_is_swept_afterwards(tmp_path
 
     assert shown(tmp_path) == {"claims": "new"}
     assert sorted(path.name for path in tmp_path.iterdir()) == [HOME, "claims"]
-    assert len(kept(tmp_path)) == 1
+
+
+def test_replaced_results_stay_until_the_next_build_begins(tmp_path: Path) -> None:
+    write(tmp_path, claims="old")
+    write(tmp_path, claims="new")
+    assert kept(tmp_path) == ["1", "2"]
+    with replacing(tmp_path):
+        assert kept(tmp_path) == ["2", "3"]
 
 
 def test_a_build_that_fails_leaves_the_results_as_they_were(tmp_path: Path) -> None:
@@ -67,7 +75,8 @@ def test_what_a_killed_build_left_is_swept_by_the_next(tmp_path: Path) -> None:
 
     assert shown(tmp_path) == {"claims": "new"}
     assert sorted(path.name for path in tmp_path.iterdir()) == [HOME, "claims"]
-    assert sorted(path.name for path in (tmp_path / HOME).iterdir()) == ["2", "current"]
+    assert sorted(path.name for path in (tmp_path / HOME).iterdir()) == ["1", "2", "current"]
+    assert [path.name for path in (tmp_path / HOME / "2").iterdir()] == ["claims"]
 
 
 def test_a_reader_holds_what_it_reads(tmp_path: Path) -> None:
@@ -78,11 +87,32 @@ def test_a_reader_holds_what_it_reads(tmp_path: Path) -> None:
         assert (results / "claims").read_text() == (other / "claims").read_text() == "old"
         with reading(tmp_path) as later:
             assert (later / "claims").read_text() == "newer"
-    assert len(kept(tmp_path)) == 2
+        write(tmp_path, claims="newest")
+        assert kept(tmp_path) == ["1", "3", "4"]
 
-    write(tmp_path, claims="newest")
+    with replacing(tmp_path):
+        assert kept(tmp_path) == ["4", "5"]
 
-    assert len(kept(tmp_path)) == 1
+
+def test_whoever_reads_meanwhile_sees_one_build(tmp_path: Path) -> None:
+    write(tmp_path, first="0", second="0")
+    seen: list[tuple[str, str]] = []
+    done = threading.Event()
+
+    def read() -> None:
+        while not done.is_set():
+            with reading(tmp_path) as results:
+                seen.append(((results / "first").read_text(), (results / "second").read_text()))
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    for number in range(60):
+        write(tmp_path, first=str(number), second=str(number))
+    done.set()
+    reader.join()
+
+    assert len({first for first, _ in seen}) > 1
+    assert [pair for pair in seen if pair[0] != pair[1]] == []
 
 
 def test_a_folder_without_results_is_read_as_it_is(tmp_path: Path) -> None:
