@@ -7,12 +7,10 @@ number of workers, in any order, with any part already done, gives the same byte
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph import __version__
 from graph.claims import extract_claims
 from graph.comparison import DocumentChanges, compare_documents
 from graph.dataset import export_rdf, read_index, write_store
@@ -23,9 +21,10 @@ from graph.errors import DocumentError, RunError
 from graph.files import write_whole
 from graph.folder import ONTOLOGY, check_folder, claim_folder
 from graph.folder.lines import claim_lines
+from graph.folder.recipe import recipe
 from graph.folder.results import replacing
 from graph.folder.shards import is_whole, read_shard, shard_name, sweep_shards, write_shard
-from graph.model import Corpus, Document, Statement, digest
+from graph.model import Corpus, Document, Statement
 from graph.ontology import Ontology, load_ontology
 from graph.workers import spread
 
@@ -113,7 +112,7 @@ class Stages:
         self.resume = resume
         self.ontology = load_ontology(ontology)
         self.language = LanguageModel.load(model)
-        self.recipe = digest(_program(), self.ontology.sha256, self.language.name, self.language.version)
+        self.recipe = recipe(self.ontology.sha256, self.language.name, self.language.version)
 
     def __call__(self, source: Source) -> Outcome:
         """Read *source* and do each document that it holds; what cannot be used is named, never raised."""
@@ -186,14 +185,3 @@ def _nothing(errors: Sequence[DocumentError]) -> RunError:
 
 def _unexpected(error: Exception) -> str:
     return f"stopped with {type(error).__name__} ({error}), which is a fault of claimgraph: please report it"
-
-
-def _program() -> str:
-    """A hash of the program's own files: edited code or data makes no use of what older code left."""
-    root = Path(__file__).parent
-    files = sorted(path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    total = hashlib.sha256(__version__.encode())
-    for path in files:
-        total.update(f"{path.relative_to(root).as_posix()} {path.stat().st_size}\n".encode())
-        total.update(path.read_bytes())
-    return total.hexdigest()

@@ -11,7 +11,8 @@
 ========================  ==============================================================
 
 Shards are added one by one, each whole or not there: a build that is stopped, or killed, goes on from
-them. The results depend on all documents, and are replaced together when all is there.
+them. The results depend on all documents, and are replaced together when all is there; files of your own
+do not last in them.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.comparison import Aspect, Change, ClaimChange, compare
@@ -159,6 +159,7 @@ STATEMENTS = [SAID, DENIED, CURBED, replace(SAID, date="2031"), replace(CURBED, 
 SOME = st.lists(st.sampled_from(STATEMENTS), unique_by=lambda statement: (statement.iri, statement.date))
 
 
+@settings(deadline=None, max_examples=50)
 @given(SOME, SOME)
 def test_there_and_back_is_the_same_difference(old: list[Statement], new: list[Statement]) -> None:
     there, back = compare(corpus(*old), corpus(*new)), compare(corpus(*new), corpus(*old))

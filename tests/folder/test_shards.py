@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.folder.shards import is_whole, read_shard, shard_name, sweep_shards, write_shard
@@ -28,6 +28,7 @@ STATEMENTS = st.builds(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(statements=st.lists(STATEMENTS, max_size=3))
 def test_what_is_read_equals_what_was_written(
     tmp_path_factory: pytest.TempPathFactory, statements: list[Statement]
