@@ -37,7 +37,7 @@ def replacing(directory: Path) -> Iterator[Path]:
     """Yield a new, empty folder; what it holds when the block ends well becomes the results of *directory*.
 
     When the block raises, the results stay as they were. Only one process may do so at a time: see
-    :func:`graph.folder.lock.locked`. Raises RunError where the disk refuses.
+    :func:`graph.folder.claim_folder`. Raises RunError where the disk refuses.
     """
     before = _shown(directory)
     with _refusals(directory):
