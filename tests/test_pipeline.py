@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,17 @@ def test_a_removed_document_leaves_nothing_behind(articles: Path, tmp_path: Path
 
     assert results_of(tmp_path / "out") == results_of(tmp_path / "alone")
     assert shards_of(tmp_path / "out") == shards_of(tmp_path / "alone")
+
+
+def test_a_folder_of_which_all_that_is_seen_was_deleted_is_built_anew(articles: Path, tmp_path: Path) -> None:
+    build([articles], tmp_path / "out")
+    before = results_of(tmp_path / "out")
+    for path in (tmp_path / "out").glob("[!.]*"):
+        path.unlink() if path.is_symlink() or path.is_file() else shutil.rmtree(path)
+
+    assert build([articles], tmp_path / "out").reused == 0
+    assert results_of(tmp_path / "out") == before
+    assert (tmp_path / "out" / "claims.jsonl").read_bytes() == before["claims.jsonl"]
 
 
 def test_documents_are_named_alike_however_they_are_given(articles: Path, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import IO
 
 from graph.errors import RunError
+from graph.folder.results import HOME
 
 __all__ = ["MARKER", "ONTOLOGY", "check_folder", "claim_folder", "ontology_of"]
 
@@ -79,7 +80,7 @@ def _is_foreign(directory: Path) -> bool:
     if not directory.is_dir() or (directory / MARKER).exists():
         return False
     try:
-        return any(directory.iterdir())
+        return any(path.name != HOME for path in directory.iterdir())  # that stays when all that is seen is deleted
     except OSError as error:
         raise RunError(f"cannot look into {directory}: {error.strerror}. Give --out a place you own.") from error
 
