@@ -24,8 +24,10 @@ how claims become RDF; the named queries            ``graph/dataset/``, ``graph/
 how they become AIDA frames, PLOVER events          ``graph/dataset/queries/mappings/*.rq``
 what the pictures and tables look like              ``graph/views/``
 how a graph gets to a SPARQL server                 ``graph/publishing/``
+what differs between two builds                     ``graph/comparison/``
 how right it is, on texts whose claims are known    ``graph/evaluation/``
 the order of the stages, workers, resuming          ``graph/pipeline.py``
+how results are kept and replaced                   ``graph/folder/``
 commands, options, what is printed                  ``graph/cli/``
 the words themselves (Claim, Statement, Stance …)   ``graph/model.py``
 ==================================================  =============================================

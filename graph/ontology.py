@@ -164,31 +164,37 @@ def load_ontology(path: Path | None = None) -> Ontology:
 
 def check_ontology(path: Path | None = None) -> list[Problem]:
     """Every problem of the ontology at *path*, sorted by line; an empty list says that it is sound."""
-    return _read(path or shipped_ontology())[1]
+    return list(_read(path or shipped_ontology())[1])
 
 
-def _read(path: Path) -> tuple[Ontology | None, list[Problem]]:
+def _read(path: Path) -> tuple[Ontology | None, tuple[Problem, ...]]:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        return None, [Problem(path.name, f"cannot be read: {error}")]
+        return None, (Problem(path.name, f"cannot be read: {error}"),)
+    return _parse(text, path.name)
+
+
+@lru_cache(maxsize=4)
+def _parse(text: str, name: str) -> tuple[Ontology | None, tuple[Problem, ...]]:
+    """The same text is parsed once in a process: nothing of an ontology can be changed."""
     triples = Graph()
     try:
         triples.parse(data=text, format="turtle")
     except Exception as error:  # noqa: BLE001 (rdflib raises many types, each for a syntax error)
-        return None, [_syntax_problem(path, error)]
+        return None, (_syntax_problem(name, error),)
     reader = _Reader(triples, text)
     ontology = reader.read()
     problems = sorted(set(reader.problems), key=lambda p: (p.line or 0, p.subject, p.message))
-    return ontology, problems
+    return ontology, tuple(problems)
 
 
-def _syntax_problem(path: Path, error: Exception) -> Problem:
+def _syntax_problem(name: str, error: Exception) -> Problem:
     lines = getattr(error, "lines", None)
     detail = " ".join(str(error).split())
     found = re.search(r"at line (\d+)", detail)
     line = lines + 1 if isinstance(lines, int) else int(found[1]) if found else None
-    return Problem(path.name, f"is not valid Turtle: {detail[:300]}", line)
+    return Problem(name, f"is not valid Turtle: {detail[:300]}", line)
 
 
 class _Reader:

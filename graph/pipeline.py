@@ -7,14 +7,13 @@ number of workers, in any order, with any part already done, gives the same byte
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph import __version__
 from graph.claims import extract_claims
-from graph.dataset import export_rdf, write_store
+from graph.comparison import DocumentChanges, compare_documents
+from graph.dataset import export_rdf, read_index, write_store
 from graph.documents import LanguageModel, Source, boilerplate, find_documents, read_document
 from graph.documents.sources import READABLE
 from graph.entities import find_entities
@@ -22,8 +21,10 @@ from graph.errors import DocumentError, RunError
 from graph.files import write_whole
 from graph.folder import ONTOLOGY, check_folder, claim_folder
 from graph.folder.lines import claim_lines
-from graph.folder.shards import read_shard, shard_name, write_shard
-from graph.model import Corpus, Document, Statement, digest
+from graph.folder.recipe import recipe
+from graph.folder.results import replacing
+from graph.folder.shards import is_whole, read_shard, shard_name, sweep_shards, write_shard
+from graph.model import Corpus, Document, Statement
 from graph.ontology import Ontology, load_ontology
 from graph.workers import spread
 
@@ -32,18 +33,25 @@ __all__ = ["BuildReport", "Outcome", "Progress", "Stages", "build"]
 Progress = Callable[[int, int, str], None]
 """Called with files done, files in all, and the name of the file that was done last."""
 
+Finish = Callable[[Corpus, Ontology, Path], None]
+"""Called with the corpus, its ontology and the folder of the results, to add to them before they are shown."""
+
 SHARDS = "shards"
 
 
 @dataclass(frozen=True)
 class BuildReport:
-    """What a build did: the corpus it left, what it skipped and passed over, how many were done before."""
+    """What a build did: the corpus it left, what it skipped and passed over, how many were done before.
+
+    ``changes`` are those since the build before; None where there was none.
+    """
 
     corpus: Corpus
     ontology: Ontology
     skipped: tuple[DocumentError, ...]
     passed_over: int
     reused: int
+    changes: DocumentChanges | None = None
 
 
 @dataclass(frozen=True)
@@ -64,12 +72,15 @@ def build(
     model: str | None = None,
     resume: bool = True,
     progress: Progress | None = None,
+    finish: Finish | None = None,
 ) -> BuildReport:
     """Documents under *paths* → store, ``claims.jsonl``, ``graph.trig`` and texts in the folder *out*.
 
     With *resume*, a document that was done by the same ontology, model and program is not done
-    again. Raises RunError, before any work, for an unsound ontology, an unfit model, an unusable
-    *out* or when there is nothing to read; and afterwards when every document had to be skipped.
+    again. The results of the build before stay until all of the new ones are there, and then change at
+    one moment. Raises RunError, before any work, for an unsound ontology, an unfit model, an unusable
+    *out*, while another build writes to it, or when there is nothing to read; and afterwards when every
+    document had to be skipped.
     """
     loaded = load_ontology(ontology)
     found = find_documents(paths)
@@ -77,29 +88,31 @@ def build(
         raise _nothing(found.errors)
     check_folder(out)
     language = LanguageModel.load(model)
-    claim_folder(out)
-    write_whole(out / ONTOLOGY, loaded.text)
-    (out / SHARDS).mkdir(exist_ok=True)
-    outcomes = []
-    for source, outcome in spread(Stages, (out, model, resume), found.sources, workers=workers):
-        outcomes.append(outcome)
-        if progress:
-            progress(len(outcomes), len(found.sources), source.name)
-    skipped = _skipped(found.errors, outcomes)
-    corpus = _join(out, outcomes, loaded, f"{language.name} {language.version}")
+    with claim_folder(out):
+        before, folder = read_index(out), out / SHARDS
+        with replacing(out) as results:
+            write_whole(results / ONTOLOGY, loaded.text)
+            outcomes = _process(found.sources, (folder, results / ONTOLOGY, model, resume), workers, progress)
+            skipped = _skipped(found.errors, outcomes)
+            shards = {folder / name for outcome in outcomes for name in outcome.shards}
+            corpus = _join(shards, results, loaded, f"{language.name} {language.version}")
+            if finish:
+                finish(corpus, loaded, results)
+        sweep_shards(folder, shards)
     reused = sum(outcome.reused for outcome in outcomes)
-    return BuildReport(corpus, loaded, skipped, len(found.passed_over), reused)
+    changes = compare_documents(before, corpus.documents) if before else None
+    return BuildReport(corpus, loaded, skipped, len(found.passed_over), reused, changes)
 
 
 class Stages:
     """One file → the shards of its documents. Each worker process makes one, and with it loads the model."""
 
-    def __init__(self, out: Path, model: str | None, resume: bool) -> None:
-        self.shards = out / SHARDS
+    def __init__(self, shards: Path, ontology: Path, model: str | None, resume: bool) -> None:
+        self.shards = shards
         self.resume = resume
-        self.ontology = load_ontology(out / ONTOLOGY)
+        self.ontology = load_ontology(ontology)
         self.language = LanguageModel.load(model)
-        self.recipe = digest(_program(), self.ontology.sha256, self.language.name, self.language.version)
+        self.recipe = recipe(self.ontology.sha256, self.language.name, self.language.version)
 
     def __call__(self, source: Source) -> Outcome:
         """Read *source* and do each document that it holds; what cannot be used is named, never raised."""
@@ -109,6 +122,8 @@ class Stages:
                 name, was_there = self._do(found)
             except DocumentError as error:
                 skipped.append((error.name, error.reason))
+            except RunError:
+                raise
             except Exception as error:  # noqa: BLE001 one document must not cost the others: it is named and skipped
                 skipped.append((found.name, _unexpected(error)))
             else:
@@ -120,7 +135,7 @@ class Stages:
         if isinstance(document, DocumentError):
             raise document
         name = shard_name(document, self.recipe)
-        if self.resume and (self.shards / name).exists():
+        if self.resume and is_whole(self.shards / name):
             return name, True
         write_shard(self.shards / name, document, self.statements(document))
         return name, False
@@ -133,15 +148,25 @@ class Stages:
         return extract_claims(document, doc, entities, self.ontology, boilerplate=noise)
 
 
-def _join(out: Path, outcomes: Sequence[Outcome], ontology: Ontology, model: str) -> Corpus:
-    """The union of all shards → everything in *out* that depends on more than one document."""
-    names = sorted({name for outcome in outcomes for name in outcome.shards})
-    pairs = sorted((read_shard(out / SHARDS / name) for name in names), key=lambda pair: pair[0].name)
-    corpus = write_store(out, pairs, ontology, model=model)
-    write_whole(out / "claims.jsonl", claim_lines(corpus))
-    export_rdf(out, "trig", out / "graph.trig")
-    for stale in {path.name for path in (out / SHARDS).iterdir()} - set(names):
-        (out / SHARDS / stale).unlink()
+def _process(
+    sources: Sequence[Source], making: tuple[Path, Path, str | None, bool], workers: int, progress: Progress | None
+) -> list[Outcome]:
+    """Do each of *sources* by a :class:`Stages` made of *making*, in this process or in *workers* others."""
+    making[0].mkdir(exist_ok=True)
+    outcomes: list[Outcome] = []
+    for source, outcome in spread(Stages, making, sources, workers=workers):
+        outcomes.append(outcome)
+        if progress:
+            progress(len(outcomes), len(sources), source.name)
+    return outcomes
+
+
+def _join(shards: Iterable[Path], results: Path, ontology: Ontology, model: str) -> Corpus:
+    """The union of *shards* → everything in *results* that depends on more than one document."""
+    pairs = sorted(map(read_shard, sorted(shards)), key=lambda pair: pair[0].name)
+    corpus = write_store(results, pairs, ontology, model=model)
+    write_whole(results / "claims.jsonl", claim_lines(corpus))
+    export_rdf(results, "trig", results / "graph.trig")
     return corpus
 
 
@@ -160,14 +185,3 @@ def _nothing(errors: Sequence[DocumentError]) -> RunError:
 
 def _unexpected(error: Exception) -> str:
     return f"stopped with {type(error).__name__} ({error}), which is a fault of claimgraph: please report it"
-
-
-def _program() -> str:
-    """A hash of the program's own files: edited code or data makes no use of what older code left."""
-    root = Path(__file__).parent
-    files = sorted(path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    total = hashlib.sha256(__version__.encode())
-    for path in files:
-        total.update(f"{path.relative_to(root).as_posix()} {path.stat().st_size}\n".encode())
-        total.update(path.read_bytes())
-    return total.hexdigest()

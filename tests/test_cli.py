@@ -41,7 +41,7 @@ def test_without_arguments_and_with_help_it_teaches() -> None:
     shown = claimgraph("--help")
 
     assert shown.code == 0
-    for command in ("build", "query", "export", "explain", "check"):
+    for command in ("build", "query", "export", "explain", "diff", "check"):
         assert command in shown.out
 
 

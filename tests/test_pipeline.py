@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from graph.errors import RunError
-from graph.folder import MARKER, ONTOLOGY
+from graph.folder import MARKER, ONTOLOGY, claim_folder
 from graph.model import Document
 from graph.pipeline import BuildReport, Stages, build
-from tests.command import claimgraph_alone
+from tests.command import claimgraph, claimgraph_alone
+from tests.contents import results_of, shards_of
 
 FILES = ("claims.jsonl", "graph.trig", "graph.html", "graph.gexf")
 
@@ -71,14 +73,19 @@ def test_a_removed_document_leaves_nothing_behind(articles: Path, tmp_path: Path
     build([articles], tmp_path / "out")
     build([articles], tmp_path / "alone")
 
-    assert _contents(tmp_path / "out") == _contents(tmp_path / "alone")
+    assert results_of(tmp_path / "out") == results_of(tmp_path / "alone")
+    assert shards_of(tmp_path / "out") == shards_of(tmp_path / "alone")
 
 
-def _contents(directory: Path) -> dict[str, bytes]:
-    """Every file but the store's own, whose bytes are Oxigraph's business."""
-    files = (path for path in directory.rglob("*") if path.is_file())
-    named = {path.relative_to(directory).as_posix(): path.read_bytes() for path in files}
-    return {name: content for name, content in named.items() if not name.startswith("store/")}
+def test_a_folder_of_which_all_that_is_seen_was_deleted_is_built_anew(articles: Path, tmp_path: Path) -> None:
+    build([articles], tmp_path / "out")
+    before = results_of(tmp_path / "out")
+    for path in (tmp_path / "out").glob("[!.]*"):
+        path.unlink() if path.is_symlink() or path.is_file() else shutil.rmtree(path)
+
+    assert build([articles], tmp_path / "out").reused == 0
+    assert results_of(tmp_path / "out") == before
+    assert (tmp_path / "out" / "claims.jsonl").read_bytes() == before["claims.jsonl"]
 
 
 def test_documents_are_named_alike_however_they_are_given(articles: Path, tmp_path: Path) -> None:
@@ -126,6 +133,28 @@ def test_wrong_input_is_told_before_anything_is_written(articles: Path, tmp_path
         build([articles], tmp_path / "out", model="no-such-model")
 
     assert not (tmp_path / "out").exists()
+
+
+def test_two_builds_do_not_write_to_one_folder_at_once(articles: Path, tmp_path: Path) -> None:
+    with claim_folder(tmp_path / "out"):
+        run = claimgraph("build", articles, "--out", tmp_path / "out")
+    assert run.code == 2
+    assert "another build is writing" in run.err
+
+    assert claimgraph("build", articles, "--out", tmp_path / "out").code == 0
+
+
+def test_the_summary_says_what_became_of_the_documents(articles: Path, tmp_path: Path) -> None:
+    def summary() -> str:
+        return claimgraph("build", articles, "--out", tmp_path / "out").out.partition("\n")[0]
+
+    assert summary() == "2 documents"
+    (articles / "first.txt").rename(articles / "third.txt")
+    (articles / "second.txt").write_text(SECOND + "France denied it.\n")
+    (articles / "new.txt").write_text("Kenya imposed sanctions on Uganda.\n")
+    assert summary() == "3 documents: 1 new, 1 changed, 1 renamed"
+    (articles / "new.txt").unlink()
+    assert summary() == "2 documents: 2 kept, 1 removed (2 done before)"
 
 
 def test_the_folder_keeps_the_ontology_it_was_built_with(out: Path) -> None:

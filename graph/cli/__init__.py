@@ -15,6 +15,7 @@ from graph import __version__
 from graph.cli.attributions import attributions
 from graph.cli.build import build
 from graph.cli.check import check
+from graph.cli.diff import diff
 from graph.cli.evaluate import evaluate
 from graph.cli.explain import explain
 from graph.cli.export import export
@@ -33,7 +34,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, query, export, publish, explain, check, evaluate, attributions):
+for command in (build, query, export, publish, explain, diff, check, evaluate, attributions):
     app.command()(command)
 
 

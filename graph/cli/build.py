@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,7 +11,11 @@ from graph.cli.options import Model, OwnOntology, Paths, Workers
 from graph.cli.summary import summarise
 from graph.cli.terminal import complain, progress_bar, say
 
-__all__ = ["build"]
+if TYPE_CHECKING:
+    from graph.model import Corpus
+    from graph.ontology import Ontology
+
+__all__ = ["build", "draw"]
 
 
 def build(
@@ -37,18 +41,32 @@ def build(
     Example: `claimgraph build articles/ statement.pdf --out out --workers 4`
     """
     from graph.pipeline import build as run
-    from graph.views import export
 
     try:
         with progress_bar("Reading") as update:
-            report = run(paths, out, workers=workers, ontology=ontology, model=model, resume=resume, progress=update)
+            report = run(
+                paths,
+                out,
+                workers=workers,
+                ontology=ontology,
+                model=model,
+                resume=resume,
+                progress=update,
+                finish=draw,
+            )
     except KeyboardInterrupt:
         complain("Stopped. What is done is kept: the same command goes on from there.")
         raise typer.Exit(130) from None
-    for view in ("html", "gexf"):
-        export(report.corpus, report.ontology, view, out / f"graph.{view}")
     for error in report.skipped:
         complain(f"skipped {' '.join(str(error).split())}")
     say(summarise(report, out))
     if report.skipped:
         raise typer.Exit(1)
+
+
+def draw(corpus: Corpus, ontology: Ontology, results: Path) -> None:
+    """Add the pictures to the other results."""
+    from graph.views import export
+
+    for view in ("html", "gexf"):
+        export(corpus, ontology, view, results / f"graph.{view}")

@@ -31,10 +31,12 @@ def explain(
     """
     from graph.dataset import ClaimDossier, compile_dossier, load_corpus
     from graph.folder import ontology_of
+    from graph.folder.results import reading
     from graph.ontology import load_ontology
 
-    ontology = load_ontology(ontology_of(directory))
-    corpus = load_corpus(directory)
+    with reading(directory) as results:
+        ontology = load_ontology(ontology_of(results))
+        corpus = load_corpus(results)
     found = compile_dossier(corpus, subject)
     dossier = Dossier(corpus, ontology)
     lines = dossier.claim(found) if isinstance(found, ClaimDossier) else dossier.entity(found)

@@ -56,14 +56,16 @@ def export(
     """
     from graph.dataset import export_mapping, export_rdf, load_corpus
     from graph.folder import ontology_of
+    from graph.folder.results import reading
     from graph.ontology import load_ontology
     from graph.views import export as draw
 
-    ontology = ontology_of(directory)
-    if format_ in DRAWN:
-        draw(load_corpus(directory), load_ontology(ontology), format_.value, output)
-    elif format_ in MAPPED:
-        export_mapping(directory, format_.value, output)
-    else:
-        export_rdf(directory, format_.value, output)
+    with reading(directory) as results:
+        ontology = ontology_of(results)
+        if format_ in DRAWN:
+            draw(load_corpus(results), load_ontology(ontology), format_.value, output)
+        elif format_ in MAPPED:
+            export_mapping(results, format_.value, output)
+        else:
+            export_rdf(results, format_.value, output)
     complain(f"wrote {output}")

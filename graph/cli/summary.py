@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.cli.wording import proposition, voice
+from graph.cli.wording import document_counts, proposition, voice
 from graph.model import Corpus, Kind, Stance, Statement, Status, status_of
 
 if TYPE_CHECKING:
@@ -33,14 +33,15 @@ def summarise(report: BuildReport, out: Path) -> str:
 
 
 def _documents(report: BuildReport) -> str:
-    count = len(report.corpus.documents)
+    count = _count(len(report.corpus.documents), "document")
     notes = [
         f"{report.reused} done before" if report.reused else "",
         f"{len(report.skipped)} skipped" if report.skipped else "",
         f"{_count(report.passed_over, 'other file')} passed over" if report.passed_over else "",
     ]
     more = ", ".join(note for note in notes if note)
-    return _count(count, "document") + (f" ({more})" if more else "")
+    changes = ", ".join(document_counts(report.changes)) if report.changes else ""
+    return count + (f": {changes}" if changes else "") + (f" ({more})" if more else "")
 
 
 def _count(number: int, noun: str) -> str:

@@ -3,6 +3,7 @@
 ======================================  ==============================================================
 documents with statements → a folder    :func:`write_store`
 a folder → the corpus                   :func:`load_corpus`
+a folder → its documents, without texts :func:`read_index`
 a folder → rdflib, Oxigraph             :func:`open_dataset`, :func:`open_store`
 a folder and SPARQL → an answer         :func:`run_query`, then :func:`tabulate` (with :func:`read_labels`)
                                         or :func:`render`
@@ -28,6 +29,7 @@ from graph.dataset.query import run_query
 from graph.dataset.rendering import RESULT_FORMATS, render, tabulate
 from graph.dataset.results import Result
 from graph.dataset.store import load_corpus, open_dataset, open_store, write_store
+from graph.dataset.texts import read_index
 
 __all__ = [
     "MAPPINGS",
@@ -49,6 +51,7 @@ __all__ = [
     "named_query",
     "open_dataset",
     "open_store",
+    "read_index",
     "read_labels",
     "render",
     "run_query",

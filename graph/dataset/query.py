@@ -12,6 +12,7 @@ from graph.dataset.safety import refuse_unsafe
 from graph.dataset.store import STORE, open_store
 from graph.dataset.terms import PREFIXES
 from graph.errors import RunError
+from graph.folder.results import reading
 
 __all__ = ["run_query"]
 
@@ -28,13 +29,14 @@ def run_query(directory: Path, sparql: str, *, timeout: float | None = 60) -> Re
     """
     open_store(directory)
     refuse_unsafe(sparql)
-    request = {
-        "store": str((directory / STORE).resolve()),
-        "query": sparql,
-        "prefixes": dict(PREFIXES),
-        "memory": MEMORY,
-    }
-    kind, _, content = _ask(json.dumps(request).encode(), timeout).partition(b"\n")
+    with reading(directory) as results:
+        request = {
+            "store": str((results / STORE).resolve()),
+            "query": sparql,
+            "prefixes": dict(PREFIXES),
+            "memory": MEMORY,
+        }
+        kind, _, content = _ask(json.dumps(request).encode(), timeout).partition(b"\n")
     if kind == b"ERROR":
         raise RunError(content.decode("utf-8"))
     return read_result(kind.decode(), content)

@@ -19,9 +19,10 @@ from graph.dataset.merging import merge_corpus
 from graph.dataset.quads import from_quads, to_quads
 from graph.dataset.summary import summarise
 from graph.dataset.terms import DOCUMENTS
-from graph.dataset.texts import read_text, remove_other_texts, write_texts
+from graph.dataset.texts import TEXTS, read_text, write_texts
 from graph.dataset.vocabulary import describe
 from graph.errors import RunError
+from graph.folder.results import reading
 from graph.model import Corpus, Document, Statement
 
 if TYPE_CHECKING:
@@ -43,21 +44,19 @@ def write_store(
 ) -> Corpus:
     """Documents, each with its statements → ``DIR/store`` and ``DIR/documents``; gives back the corpus.
 
-    *model* is the language model as "name version", for the provenance. The store is built beside
-    and then takes the place of the one before: a build that is stopped leaves that one. Raises
+    *model* is the language model as "name version", for the provenance. What stood there before is
+    removed first: a build gives the folder of its new results (:mod:`graph.folder.results`). Raises
     RunError when the disk refuses.
     """
     found = list(pairs)
     corpus = merge_corpus(found)
-    beside = directory / f".{STORE}.part"
     try:
-        shutil.rmtree(beside, ignore_errors=True)
+        for folder in (directory / STORE, directory / TEXTS):
+            if folder.exists():
+                shutil.rmtree(folder)
         write_texts(directory, corpus.documents)
-        _fill(beside, _quads(found, corpus, ontology, model))
-        _replace(directory / STORE, beside)
-        remove_other_texts(directory, corpus.documents)
+        _fill(directory / STORE, _quads(found, corpus, ontology, model))
     except OSError as error:
-        shutil.rmtree(beside, ignore_errors=True)
         raise RunError(
             f"cannot write the store under {directory}: {error}. Make room, or give another --out."
         ) from error
@@ -65,14 +64,18 @@ def write_store(
 
 
 def open_store(directory: Path) -> Store:
-    """The store of *directory*, for reading only; nothing on disk changes. RunError if there is none."""
-    path = directory / STORE
-    if not path.is_dir():
-        raise RunError(f"{directory} holds no store. Make one with: claimgraph build PATH... --out {directory}")
-    try:
-        return Store.read_only(str(path))
-    except (OSError, RuntimeError) as error:
-        raise RunError(f"the store {path} cannot be opened ({error}). Build it again with --fresh.") from error
+    """The store of *directory*, for reading only; nothing on disk changes. RunError if there is none.
+
+    Once open it stays as it was, whatever takes its place on disk: all its files are open.
+    """
+    with reading(directory) as results:
+        path = results / STORE
+        if not path.is_dir():
+            raise RunError(f"{directory} holds no store. Make one with: claimgraph build PATH... --out {directory}")
+        try:
+            return Store.read_only(str(path))
+        except (OSError, RuntimeError) as error:
+            raise RunError(f"the store {path} cannot be opened ({error}). Build it again with --fresh.") from error
 
 
 def open_dataset(directory: Path) -> Dataset:
@@ -85,13 +88,14 @@ def open_dataset(directory: Path) -> Dataset:
 
 def load_corpus(directory: Path) -> Corpus:
     """The folder of a build → the corpus that it was made of. Raises RunError if it is not whole."""
-    store = open_store(directory)
-    graphs = (node for node in store.named_graphs() if isinstance(node, NamedNode))
-    documents = sorted(node.value for node in graphs if node.value.startswith(DOCUMENTS))
-    return merge_corpus(
-        from_quads(store.quads_for_pattern(None, None, None, NamedNode(iri)), read_text(directory, iri))
-        for iri in documents
-    )
+    with reading(directory) as results:
+        store = open_store(results)
+        graphs = (node for node in store.named_graphs() if isinstance(node, NamedNode))
+        documents = sorted(node.value for node in graphs if node.value.startswith(DOCUMENTS))
+        return merge_corpus(
+            from_quads(store.quads_for_pattern(None, None, None, NamedNode(iri)), read_text(results, iri))
+            for iri in documents
+        )
 
 
 def _quads(
@@ -108,13 +112,3 @@ def _fill(path: Path, quads: Iterable[Quad]) -> None:
     store.bulk_extend(copy for quad in quads for copy in (quad, Quad(*quad.triple)))
     store.optimize()
     store.flush()
-
-
-def _replace(path: Path, beside: Path) -> None:
-    """Rename *beside* to *path*; a folder cannot be renamed over another, so the old one steps aside first."""
-    old = path.with_name(f".{path.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if path.exists():
-        path.rename(old)
-    beside.rename(path)
-    shutil.rmtree(old, ignore_errors=True)

@@ -7,7 +7,6 @@ character; ``documents/index.jsonl`` says of each what else is known.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
@@ -16,16 +15,15 @@ from graph.errors import RunError
 from graph.files import write_whole
 from graph.model import Document
 
-__all__ = ["read_text", "remove_other_texts", "write_texts"]
+__all__ = ["TEXTS", "read_index", "read_text", "write_texts"]
 
-FOLDER = "documents"
+TEXTS = "documents"
 INDEX = "index.jsonl"
-NAME = re.compile(r"[0-9a-f]{16}\.txt")
 
 
 def write_texts(directory: Path, documents: Iterable[Document]) -> None:
     """Store the texts of *documents* under *directory*, and the index; RunError if it cannot be written."""
-    folder = directory / FOLDER
+    folder = directory / TEXTS
     folder.mkdir(parents=True, exist_ok=True)
     lines = []
     for document in documents:
@@ -37,19 +35,24 @@ def write_texts(directory: Path, documents: Iterable[Document]) -> None:
 
 def read_text(directory: Path, iri: str) -> str:
     """The stored text of the document *iri*; RunError if it is not there."""
-    path = directory / FOLDER / _file(iri)
+    path = directory / TEXTS / _file(iri)
     try:
         return path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise RunError(f"cannot read the stored text {path}: {error}. Build the folder again with --fresh.") from error
 
 
-def remove_other_texts(directory: Path, documents: Iterable[Document]) -> None:
-    """Delete stored texts that belong to none of *documents*; files that no build made stay."""
-    kept = {_file(document.iri) for document in documents}
-    for path in (directory / FOLDER).iterdir():
-        if NAME.fullmatch(path.name) and path.name not in kept:
-            path.unlink()
+def read_index(directory: Path) -> tuple[Document, ...]:
+    """The documents of the folder, without their texts; none where no build has ended or the index is damaged."""
+    try:
+        lines = (directory / TEXTS / INDEX).read_text(encoding="utf-8").split("\n")
+        return tuple(_known(**json.loads(line)) for line in lines if line)
+    except (OSError, ValueError, TypeError):
+        return ()
+
+
+def _known(*, file: str, **facts: str) -> Document:  # noqa: ARG001 (that much of an entry follows from the rest)
+    return Document(text="", **facts)
 
 
 def _file(iri: str) -> str:

@@ -8,6 +8,7 @@ nothing to invalidate.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 from graph.files import write_whole
 from graph.model import Claim, Document, Entity, Evidence, Kind, Modality, Stance, Statement, digest
 
-__all__ = ["read_shard", "shard_name", "write_shard"]
+__all__ = ["is_whole", "read_shard", "shard_name", "sweep_shards", "write_shard"]
 
 Pair = tuple[Document, tuple[Statement, ...]]
 
@@ -36,6 +37,22 @@ def read_shard(path: Path) -> Pair:
     """The document and its statements, equal to what was written."""
     content = json.loads(path.read_text(encoding="utf-8"))
     return Document(**content["document"]), tuple(_statement(plain) for plain in content["statements"])
+
+
+def is_whole(path: Path) -> bool:
+    """Whether the shard is there and can be read; a failing disk or a power cut may have spoilt it."""
+    try:
+        read_shard(path)
+    except (OSError, ValueError, TypeError, KeyError):
+        return False
+    return True
+
+
+def sweep_shards(folder: Path, kept: Collection[Path]) -> None:
+    """Remove what is in *folder* beside *kept*: documents that are gone or changed, and what a killed build left."""
+    for path in sorted(folder.iterdir()):
+        if path not in kept and path.is_file():
+            path.unlink()
 
 
 def _statement(plain: dict[str, Any]) -> Statement:

@@ -92,12 +92,15 @@ def test_writing_again_replaces_what_was_there(tmp_path: Path, ontology: Ontolog
     assert sorted(path.name for path in tmp_path.iterdir()) == ["documents", "store"]
 
 
-def test_a_build_that_was_stopped_is_swept_away(tmp_path: Path, ontology: Ontology) -> None:
-    (tmp_path / ".store.part").mkdir()
-    (tmp_path / ".store.part" / "LOCK").write_text("left behind")
-    write_store(tmp_path, make_pairs(), ontology)
-    assert load_corpus(tmp_path) == merge_corpus(make_pairs())
-    assert not (tmp_path / ".store.part").exists()
+def test_an_open_store_stays_as_it_was_when_another_takes_its_place(tmp_path: Path, ontology: Ontology) -> None:
+    early, late = make_pairs()
+    write_store(tmp_path, [early, late], ontology)
+    before = open_store(tmp_path)
+    size = len(before)
+
+    write_store(tmp_path, [late], ontology)
+
+    assert sum(1 for _ in before.quads_for_pattern(None, None, None, None)) == size > len(open_store(tmp_path))
 
 
 def test_a_folder_without_a_store_says_how_to_make_one(tmp_path: Path) -> None:

@@ -1,11 +1,14 @@
-"""Stored texts: to the character, findable, and swept when their document is gone."""
+"""Stored texts: to the character, and findable."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
-from graph.dataset.texts import read_text, remove_other_texts, write_texts
+import pytest
+
+from graph.dataset.texts import read_index, read_text, write_texts
 
 from .corpus import EARLY, LATE, make_document
 
@@ -23,11 +26,16 @@ def test_the_index_says_what_else_is_known(tmp_path: Path) -> None:
     assert (tmp_path / "documents" / first["file"]).read_text(encoding="utf-8") == EARLY.text
 
 
-def test_only_texts_of_builds_are_removed(tmp_path: Path) -> None:
+def test_the_documents_come_back_from_the_index_without_their_texts(tmp_path: Path) -> None:
     write_texts(tmp_path, [EARLY, LATE])
-    mine = tmp_path / "documents" / "notes.txt"
-    mine.write_text("keep me")
-    remove_other_texts(tmp_path, [LATE])
-    assert sorted(path.name for path in mine.parent.iterdir()) == sorted(
-        [f"{LATE.iri.rpartition('/')[2]}.txt", "index.jsonl", "notes.txt"]
-    )
+
+    assert read_index(tmp_path) == (replace(EARLY, text=""), replace(LATE, text=""))
+
+
+@pytest.mark.parametrize("spoilt", ["", "{", "[1]", '{"file": "x.txt", "mood": "x"}'])
+def test_without_a_sound_index_no_documents_are_known(tmp_path: Path, spoilt: str) -> None:
+    assert read_index(tmp_path) == ()
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "index.jsonl").write_text(spoilt)
+
+    assert read_index(tmp_path) == ()

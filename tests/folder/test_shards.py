@@ -6,10 +6,10 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.folder.shards import read_shard, shard_name, write_shard
+from graph.folder.shards import is_whole, read_shard, shard_name, sweep_shards, write_shard
 from graph.model import Claim, Document, Entity, Evidence, Modality, Stance, Statement
 
 DOCUMENT = Document(name="a.txt", text="Text.", sha256="00", title="Title", date="2025-03")
@@ -28,6 +28,7 @@ STATEMENTS = st.builds(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(statements=st.lists(STATEMENTS, max_size=3))
 def test_what_is_read_equals_what_was_written(
     tmp_path_factory: pytest.TempPathFactory, statements: list[Statement]
@@ -51,3 +52,25 @@ def test_every_fact_of_a_document_is_part_of_the_name(field: str) -> None:
 
 def test_the_recipe_is_part_of_the_name(tmp_path: Path) -> None:
     assert (tmp_path / shard_name(DOCUMENT, "old")) != (tmp_path / shard_name(DOCUMENT, "new"))
+
+
+def test_a_spoilt_shard_is_not_whole(tmp_path: Path) -> None:
+    path = tmp_path / "one.json"
+    assert not is_whole(path)
+    write_shard(path, DOCUMENT, [])
+    assert is_whole(path)
+
+    whole = path.read_bytes()
+    for spoilt in (b"", whole[: len(whole) // 2], b"\x00" * len(whole), b"[]", b"{}", b'{"document": {}}'):
+        path.write_bytes(spoilt)
+        assert not is_whole(path), spoilt
+
+
+def test_only_what_is_kept_stays(tmp_path: Path) -> None:
+    for name in ("kept.json", "stale.json", ".kept.json.17.part"):
+        (tmp_path / name).touch()
+    (tmp_path / "a folder").mkdir()
+
+    sweep_shards(tmp_path, {tmp_path / "kept.json"})
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a folder", "kept.json"]
