@@ -5,6 +5,7 @@ documents with statements → a folder    :func:`write_store`
 a folder → the corpus                   :func:`load_corpus`
 a folder → rdflib, Oxigraph             :func:`open_dataset`, :func:`open_store`
 a folder and SPARQL → an answer         :func:`run_query`, then :func:`tabulate` or :func:`render`
+the same, to be stopped at any time     :class:`Inquiry`, once :func:`refuse_unsafe` lets it pass
 the queries that come along             :func:`list_queries`, :func:`named_query`
 a corpus and a name → a dossier         :func:`compile_dossier`
 a folder → one RDF file                 :func:`export_rdf`
@@ -15,20 +16,30 @@ from __future__ import annotations
 
 from graph.dataset.dossier import ClaimDossier, EntityDossier, compile_dossier
 from graph.dataset.export import RDF_FORMATS, export_rdf
+from graph.dataset.faults import Fault, QueryError
+from graph.dataset.inquiry import Answer, Inquiry, Limits, Question
 from graph.dataset.merging import merge_corpus
 from graph.dataset.named import NamedQuery, list_queries, named_query
 from graph.dataset.quads import from_quads, to_quads
 from graph.dataset.query import run_query
 from graph.dataset.rendering import RESULT_FORMATS, render, tabulate
 from graph.dataset.results import Result
-from graph.dataset.store import load_corpus, open_dataset, open_store, write_store
+from graph.dataset.safety import refuse_files, refuse_unsafe
+from graph.dataset.store import STORE, load_corpus, open_dataset, open_store, write_store
 
 __all__ = [
     "RDF_FORMATS",
     "RESULT_FORMATS",
+    "STORE",
+    "Answer",
     "ClaimDossier",
     "EntityDossier",
+    "Fault",
+    "Inquiry",
+    "Limits",
     "NamedQuery",
+    "QueryError",
+    "Question",
     "Result",
     "compile_dossier",
     "export_rdf",
@@ -39,6 +50,8 @@ __all__ = [
     "named_query",
     "open_dataset",
     "open_store",
+    "refuse_files",
+    "refuse_unsafe",
     "render",
     "run_query",
     "tabulate",
