@@ -22,6 +22,7 @@ how a sentence becomes a claim                      ``graph/claims/``
 who says what, whatever it is about                 ``graph/attributions/``
 how claims become RDF; the named queries            ``graph/dataset/``, ``graph/dataset/queries/*.rq``
 what the pictures and tables look like              ``graph/views/``
+what is served, where, and to whom                  ``graph/server/``
 how right it is, on texts whose claims are known    ``graph/evaluation/``
 the order of the stages, workers, resuming          ``graph/pipeline.py``
 commands, options, what is printed                  ``graph/cli/``

@@ -19,6 +19,7 @@ from graph.cli.evaluate import evaluate
 from graph.cli.explain import explain
 from graph.cli.export import export
 from graph.cli.query import query
+from graph.cli.serve import serve
 from graph.cli.terminal import complain
 from graph.errors import ClaimgraphError
 
@@ -32,7 +33,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, query, export, explain, check, evaluate, attributions):
+for command in (build, query, export, explain, serve, check, evaluate, attributions):
     app.command()(command)
 
 

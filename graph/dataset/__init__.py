@@ -26,8 +26,10 @@ from graph.dataset.rendering import RESULT_FORMATS, render, tabulate
 from graph.dataset.results import Result
 from graph.dataset.safety import refuse_files, refuse_unsafe
 from graph.dataset.store import STORE, load_corpus, open_dataset, open_store, write_store
+from graph.dataset.terms import PREFIXES
 
 __all__ = [
+    "PREFIXES",
     "RDF_FORMATS",
     "RESULT_FORMATS",
     "STORE",

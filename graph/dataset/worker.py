@@ -103,7 +103,7 @@ def _ask(request: Mapping[str, Any]) -> QuerySolutions | QueryBoolean | QueryTri
     )
 
 
-def _graphs(iris: list[str] | None) -> list[NamedNode] | None:
+def _graphs(iris: list[str] | None) -> Any:
     return None if iris is None else [NamedNode(iri) for iri in iris]
 
 
