@@ -74,7 +74,7 @@ class Inquiry:
     def answer(self) -> Answer:
         """Wait for the answer. Raises QueryError where there is none, also when :meth:`stop` was called meanwhile."""
         try:
-            written, complaint = self._process.communicate(self._request, self.limits.seconds)
+            written, _ = self._process.communicate(self._request, self.limits.seconds)
         except subprocess.TimeoutExpired as error:
             self._end()
             raise QueryError(Fault.SLOW, _slow(self.limits.seconds)) from error
@@ -84,7 +84,9 @@ class Inquiry:
         if self._stopped:
             raise QueryError(Fault.STOPPED, "the query was stopped by whoever asked it.")
         if self._process.returncode != 0:
-            raise QueryError(Fault.EXHAUSTED, _exhausted(complaint))
+            raise QueryError(
+                Fault.EXHAUSTED, "the query took too much memory or is nested too deeply, and was stopped."
+            )
         return self._read(written)
 
     def stop(self) -> None:
@@ -107,8 +109,3 @@ class Inquiry:
 
 def _slow(seconds: float | None) -> str:
     return f"the query was stopped after {seconds:g} seconds. Ask for less: fewer patterns, a LIMIT."
-
-
-def _exhausted(complaint: bytes) -> str:
-    reason = complaint.decode("utf-8", "replace").strip().rpartition("\n")[2]
-    return f"the query took too much memory or is nested too deeply, and was stopped. {reason}".strip()

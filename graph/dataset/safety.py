@@ -37,13 +37,14 @@ TOKEN = re.compile(
     | '(?:[^'\\\n\r]|\\.)*'
     | \#[^\n\r]*                               # a comment
     | [?$@]\w+                                 # a variable, a language tag
-    | [\w.-]*:[\w.-]*                          # a prefixed name
-    | (?P<word>\w+)
+    | (?P<run>[\w.-]+)(?P<name>:[\w.-]*)?      # words and numbers, or a prefixed name: read once, never back
+    | :[\w.-]*
     | (?P<open>[{(\[])
     | (?P<close>[})\]])
     """,
     re.VERBOSE | re.DOTALL,
 )
+WORD = re.compile(r"\w+")
 
 
 def refuse_unsafe(sparql: str) -> None:
@@ -73,8 +74,10 @@ def _tokens(sparql: str) -> Iterator[str]:
         depth += bool(token["open"]) - bool(token["close"])
         if depth > DEPTH:
             raise QueryError(Fault.INVALID, f"the query is nested more than {DEPTH} deep; write it flatter.")
-        if token["word"] or token["iri"]:
-            yield token["iri"] or token["word"].upper()
+        if token["iri"]:
+            yield token["iri"]
+        elif token["run"] and token["name"] is None:
+            yield from WORD.findall(token["run"].upper())
 
 
 def _unescape(sparql: str) -> str:

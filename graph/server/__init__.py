@@ -7,7 +7,7 @@ who is let in                           :mod:`~graph.server.hosts`, :mod:`~graph
 what a browser may do with an answer    :mod:`~graph.server.policy`
 what the folder holds now               :mod:`~graph.server.shelf`, :mod:`~graph.server.edition`
 the SPARQL 1.1 Protocol                 :mod:`~graph.server.protocol`, :mod:`~graph.server.negotiation`,
-                                        :mod:`~graph.server.endpoint`
+                                        :mod:`~graph.server.endpoint`, :mod:`~graph.server.queries`
 pages for people                        :mod:`~graph.server.pages`, ``templates/``, ``assets/``
 the files of the folder                 :mod:`~graph.server.downloads`
 ======================================  ==============================================================
@@ -17,8 +17,7 @@ Nothing here writes, and of the disk nothing can be reached but this folder's ow
 
 from __future__ import annotations
 
-from graph.server.app import make_app
 from graph.server.launch import serve
 from graph.server.settings import Settings
 
-__all__ = ["Settings", "make_app", "serve"]
+__all__ = ["Settings", "serve"]

@@ -20,17 +20,17 @@ from graph.server.hosts import KnownHosts
 from graph.server.origins import KnownOrigins
 from graph.server.pages import Pages
 from graph.server.policy import PolicyHeaders
+from graph.server.queries import Queries
 from graph.server.settings import Settings
 from graph.server.shelf import Shelf
 
 __all__ = ["make_app"]
 
 
-def make_app(settings: Settings) -> ASGIApp:
+def make_app(settings: Settings, shelf: Shelf, queries: Queries) -> ASGIApp:
     """The application that serves the folder of *settings*; an ASGI server runs it."""
-    shelf = Shelf(settings.directory)
     app = Starlette(
-        routes=_routes(settings, shelf),
+        routes=_routes(Pages(shelf), Assets(shelf), Downloads(settings.directory), Endpoint(queries)),
         middleware=[
             Middleware(KnownHosts, bound=settings.host, port=settings.port),
             Middleware(CORSMiddleware, allow_origins=settings.origins, allow_methods=["GET", "POST"]),
@@ -41,8 +41,7 @@ def make_app(settings: Settings) -> ASGIApp:
     return PolicyHeaders(app)
 
 
-def _routes(settings: Settings, shelf: Shelf) -> list[Route]:
-    pages, assets, downloads = Pages(shelf), Assets(shelf), Downloads(settings.directory)
+def _routes(pages: Pages, assets: Assets, downloads: Downloads, endpoint: Endpoint) -> list[Route]:
     return [
         Route("/", pages.index),
         Route("/claims", pages.claims),
@@ -50,7 +49,7 @@ def _routes(settings: Settings, shelf: Shelf) -> list[Route]:
         Route("/documents", pages.documents),
         Route(f"{PAGES}{{rest:path}}", pages.thing),
         Route("/query", pages.query),
-        Route("/sparql", Endpoint(settings, shelf).respond, methods=["GET", "POST"]),
+        Route("/sparql", endpoint.respond, methods=["GET", "POST"]),
         Route("/assets/{name}", assets.send),
         *(Route(f"/{name}", downloads.send) for name in FILES),
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable
 from dataclasses import replace
+from types import FrameType
 
 import uvicorn
 
@@ -13,7 +14,9 @@ from graph.errors import RunError
 from graph.folder import ontology_of
 from graph.server.app import make_app
 from graph.server.origins import check_origins
+from graph.server.queries import Queries
 from graph.server.settings import Settings
+from graph.server.shelf import Shelf
 
 __all__ = ["serve"]
 
@@ -35,24 +38,33 @@ def serve(settings: Settings, ready: Callable[[str], None]) -> None:
     with _listen(settings) as listener:
         bound = replace(settings, port=listener.getsockname()[1])
         ready(_address(bound))
-        _server(bound).run(sockets=[listener])
+        Server(bound).run(sockets=[listener])
 
 
-def _server(settings: Settings) -> uvicorn.Server:
-    return uvicorn.Server(
-        uvicorn.Config(
-            make_app(settings),
-            http="h11",
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-            limit_concurrency=CONNECTIONS,
-            timeout_graceful_shutdown=PATIENCE,
+class Server(uvicorn.Server):
+    """Serves a folder; told to stop, it stops the queries under way first, so that nobody waits for them."""
+
+    def __init__(self, settings: Settings) -> None:
+        shelf = Shelf(settings.directory)
+        self.queries = Queries(settings, shelf)
+        super().__init__(
+            uvicorn.Config(
+                make_app(settings, shelf, self.queries),
+                http="h11",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                proxy_headers=False,
+                limit_concurrency=CONNECTIONS,
+                timeout_graceful_shutdown=PATIENCE,
+            )
         )
-    )
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        super().handle_exit(sig, frame)
+        self.queries.stop()
 
 
 def _listen(settings: Settings) -> socket.socket:

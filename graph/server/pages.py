@@ -14,10 +14,11 @@ from graph.model import Stance, Status
 from graph.server.addresses import PAGES, address, iri_of
 from graph.server.downloads import FILES, VIEWER
 from graph.server.edition import Edition, Entry
+from graph.server.markings import mark
 from graph.server.paging import page_of
 from graph.server.policy import SCRIPTED
 from graph.server.shelf import Shelf
-from graph.server.templates import marked_text, render
+from graph.server.templates import render
 
 __all__ = ["Pages"]
 
@@ -71,7 +72,7 @@ class Pages:
         if kind == "claim":
             return _claim(edition, f"c:{name}")
         if kind == "document" and iri in edition.documents:
-            return _page("document.html", edition, document=edition.documents[iri], pieces=marked_text(edition, iri))
+            return _document(edition, iri)
         if kind == "statement":
             return _statement(edition, iri)
         return _entity(edition, iri)
@@ -99,6 +100,12 @@ def _claim(edition: Edition, claim: str) -> Response:
         raise HTTPException(404, f"There is no claim {claim} here.")
     entry, about = edition.entries[claim], edition.entries.get(dossier.claim.about or "")
     return _page("claim.html", edition, dossier=dossier, entry=entry, about=about, stances=list(Stance))
+
+
+def _document(edition: Edition, iri: str) -> Response:
+    document = edition.documents[iri]
+    pieces = mark(document.text, edition.by_document.get(iri, ()))
+    return _page("document.html", edition, document=document, pieces=pieces)
 
 
 def _entity(edition: Edition, iri: str) -> Response:

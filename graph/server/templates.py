@@ -7,7 +7,6 @@ from functools import partial
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from graph.model import Evidence
 from graph.server.addresses import address
 from graph.server.edition import Edition
 from graph.views.dossier import pieces, web_address
@@ -15,7 +14,7 @@ from graph.views.lookup import voice
 from graph.views.network import relation_label
 from graph.views.page import embed_json
 
-__all__ = ["colours", "marked_text", "render"]
+__all__ = ["colours", "render"]
 
 TEMPLATES = Environment(
     loader=PackageLoader("graph.server"),
@@ -48,10 +47,3 @@ def colours(edition: Edition) -> str:
         for relation in relations
         if NAME.fullmatch(relation.name)
     )
-
-
-def marked_text(edition: Edition, document: str) -> list[tuple[str, list[str]]]:
-    """The text of *document*, an IRI, cut where evidence begins or ends: pieces with the claims that they speak of."""
-    text = edition.documents[document].text
-    marks = {(s.claim.id, s.evidence.start, s.evidence.end) for s in edition.by_document.get(document, ())}
-    return pieces(Evidence(0, len(text), text, tuple(sorted(marks))))
