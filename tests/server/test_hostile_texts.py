@@ -51,7 +51,7 @@ def pages(edition: Edition) -> dict[str, str]:
 @pytest.mark.parametrize("name", ["claim.html", "entity.html", "document.html", "query.html"])
 def test_hostile_texts_are_texts(edition: Edition, name: str) -> None:
     written = pages(edition)[name]
-    page = html.document_fromstring(written)
+    page: html.HtmlElement = html.document_fromstring(written)
     assert list(page.iter("img")) == []
     assert [s.text for s in page.iter("script") if not s.get("src") and s.get("type") != "application/json"] == []
     assert [a for element in page.iter() for a in element.attrib if a.startswith("on")] == []

@@ -21,11 +21,14 @@
     yasr: { prefixes: settings.prefixes },
   });
 
+  /* Values as they are, without types and row numbers; one click shows those too. */
+  const plainTable = { selectedPlugin: "table", pluginsConfig: { table: { compact: true } } };
+
   /* A shared link has brought its own tab; otherwise the query that the address names is shown, or the first. */
   const names = settings.queries.map((query) => query.name);
   const shown = yasgui.getTab() ? null : names.includes(wanted) ? wanted : names[0];
   for (const { name, sparql } of settings.queries) {
-    yasgui.addTab(name === shown, { name, yasqe: { value: sparql } });
+    yasgui.addTab(name === shown, { name, yasqe: { value: sparql }, yasr: { settings: plainTable } });
   }
 
   /* What has a page here is opened here. */
