@@ -39,7 +39,9 @@ def test_every_file_that_the_readme_links_to_is_there() -> None:
     assert [link for link in links if not (ROOT / link).exists()] == []
 
 
-@pytest.mark.parametrize("command", ["build", "query", "export", "explain", "serve", "check", "evaluate", "attributions"])
+@pytest.mark.parametrize(
+    "command", ["build", "query", "export", "explain", "serve", "check", "evaluate", "attributions"]
+)
 def test_every_command_teaches_with_an_example(command: str) -> None:
     run = claimgraph(command, "--help")
 
