@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from graph.dataset import write_store
-from graph.ontology import load_ontology
+import pytest
+
 from tests.command import claimgraph
-from tests.dataset.corpus import make_pairs
 
 from .running import Running, serving
 
@@ -24,43 +24,48 @@ def count(running: Running) -> int:
     return int(answer.json()["results"]["bindings"][0]["n"]["value"])
 
 
-def test_what_is_built_meanwhile_is_shown(tmp_path: Path) -> None:
+@pytest.fixture
+def growing(tmp_path: Path) -> Callable[[int], Path]:
+    """A function: builds a folder of so many documents, one statement each → the folder of the results."""
+    texts = ("France sold tanks to Italy, Spain said.", "Norway trained pilots from Finland, Sweden said.")
     folder, out = tmp_path / "in", tmp_path / "out"
     folder.mkdir()
-    (folder / "a.txt").write_text("France sold tanks to Italy, Spain said.")
-    assert claimgraph("build", folder, "--out", out).code == 0
-    with serving(out) as running:
-        before = (count(running), running.get("/claims").text.count('class="row"'), running.get("claims.jsonl").text)
-        (folder / "b.txt").write_text("Norway trained pilots from Finland, Sweden said.")
-        assert claimgraph("build", folder, "--out", out).code == 0
-        after = (count(running), running.get("/claims").text.count('class="row"'), running.get("claims.jsonl").text)
-    assert before[:2] == (1, 1)
-    assert after[:2] == (2, 2)
-    assert [len(text.splitlines()) for text in (before[2], after[2])] == [1, 2]
+
+    def build(documents: int) -> Path:
+        for number, text in enumerate(texts):
+            (folder / f"{number}.txt").unlink(missing_ok=True)
+            if number < documents:
+                (folder / f"{number}.txt").write_text(text)
+        run = claimgraph("build", folder, "--out", out)
+        assert run.code == 0, run.err
+        return out
+
+    return build
 
 
-def test_readers_never_see_half_of_a_build(out: Path, tmp_path: Path) -> None:
-    folder, ontology = tmp_path / "out", load_ontology()
-    shutil.copytree(out, folder)
-    pairs = make_pairs()
-    sizes = {4, 8}
-    write_store(folder, pairs, ontology)
-    with serving(folder) as running, ThreadPoolExecutor(max_workers=3) as threads:
-        reading = [threads.submit(_read_on, running, 12) for _ in range(2)]
-        for number in range(12):
-            write_store(folder, pairs[: 1 + number % 2], ontology)
-        found = [size for each in reading for size in each.result()]
-    assert found
-    assert set(found) <= sizes
+def test_what_is_built_meanwhile_is_shown(growing: Callable[[int], Path]) -> None:
+    def seen(running: Running) -> tuple[int, int, int]:
+        lines = running.get("/claims.jsonl").text.splitlines()
+        return count(running), running.get("/claims").text.count('class="row"'), len(lines)
+
+    with serving(growing(1)) as running:
+        before = seen(running)
+        growing(2)
+        after = seen(running)
+    assert (before, after) == ((1, 1, 1), (2, 2, 2))
 
 
-def _read_on(running: Running, times: int) -> list[int]:
-    """The number of statements that SPARQL and the list of claims tell, several times."""
-    found = []
-    for _ in range(times):
-        found.append(count(running))
-        assert running.get("/claims").status_code == 200
-    return found
+def test_readers_never_see_half_of_a_build(growing: Callable[[int], Path]) -> None:
+    with serving(growing(1)) as running, ThreadPoolExecutor() as threads:
+        building = threads.submit(lambda: [growing(1 + number % 2) for number in range(1, 6)])
+        found = []
+        while not building.done():
+            found.append(count(running))
+            page = running.get("/claims")
+            assert (page.status_code, page.text.count('class="row"') in {1, 2}) == (200, True)
+        assert building.result()
+    assert set(found) <= {1, 2}
+    assert len(found) > 5
 
 
 def test_a_folder_that_is_gone_is_said_to_be_gone(out: Path, tmp_path: Path) -> None:
