@@ -25,6 +25,7 @@ how they become AIDA frames, PLOVER events          ``graph/dataset/queries/mapp
 what the pictures and tables look like              ``graph/views/``
 how a graph gets to a SPARQL server                 ``graph/publishing/``
 what differs between two builds                     ``graph/comparison/``
+what is served, where, and to whom                  ``graph/server/``
 how right it is, on texts whose claims are known    ``graph/evaluation/``
 the order of the stages, workers, resuming          ``graph/pipeline.py``
 how results are kept and replaced                   ``graph/folder/``

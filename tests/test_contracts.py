@@ -17,7 +17,7 @@ from tests.command import ROOT
 
 MODULES = sorted((ROOT / "graph").rglob("*.py"))
 OF_LANGUAGE = [path for path in MODULES if path.parent.name in {"entities", "claims"}]
-HEAVY = ("spacy", "rdflib", "pyoxigraph", "networkx", "pyvis", "trafilatura")
+HEAVY = ("spacy", "rdflib", "pyoxigraph", "networkx", "pyvis", "trafilatura", "starlette", "uvicorn")
 
 
 def imported_by(statement: str) -> set[str]:

@@ -40,7 +40,7 @@ def test_every_file_that_the_readme_links_to_is_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["build", "query", "export", "publish", "explain", "diff", "check", "evaluate", "attributions"]
+    "command", ["build", "query", "export", "publish", "explain", "diff", "serve", "check", "evaluate", "attributions"]
 )
 def test_every_command_teaches_with_an_example(command: str) -> None:
     run = claimgraph(command, "--help")

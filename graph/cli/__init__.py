@@ -21,6 +21,7 @@ from graph.cli.explain import explain
 from graph.cli.export import export
 from graph.cli.publish import publish
 from graph.cli.query import query
+from graph.cli.serve import serve
 from graph.cli.terminal import complain
 from graph.errors import ClaimgraphError
 
@@ -34,7 +35,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, query, export, publish, explain, diff, check, evaluate, attributions):
+for command in (build, query, export, publish, explain, diff, serve, check, evaluate, attributions):
     app.command()(command)
 
 

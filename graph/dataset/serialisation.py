@@ -8,7 +8,7 @@ from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
 from graph.dataset.terms import PREFIXES
 
-__all__ = ["serialise"]
+__all__ = ["in_order", "serialise"]
 
 
 def serialise(
@@ -17,10 +17,10 @@ def serialise(
     """Write *content*, in the order given, as *kind*; Turtle and TriG declare *prefixes*."""
     if kind not in (RdfFormat.TURTLE, RdfFormat.TRIG):
         return serialize(content, format=kind) or b""
-    return _in_order(serialize(content, format=kind, prefixes=dict(prefixes)) or b"")
+    return in_order(serialize(content, format=kind, prefixes=dict(prefixes)) or b"")
 
 
-def _in_order(written: bytes) -> bytes:
+def in_order(written: bytes) -> bytes:
     """The same text with its prefixes sorted: Oxigraph declares them in an order that changes."""
     head, body = [], written
     while body.startswith(b"@prefix"):

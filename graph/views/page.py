@@ -34,7 +34,7 @@ DRAWN_AT_MOST = 2000
 TITLE = "Who says who did what"
 LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 SCRIPTS = ("elements.js", "picture.js", "dossiers.js", "claims.js", "start.js")
-STYLES = ("page.css", "panel.css")
+STYLES = ("tones.css", "page.css", "panel.css")
 
 
 def render_page(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontology, *, title: str = TITLE) -> str:
