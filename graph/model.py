@@ -20,6 +20,7 @@ __all__ = [
     "Evidence",
     "Kind",
     "Modality",
+    "Origin",
     "Stance",
     "Statement",
     "Status",
@@ -205,9 +206,25 @@ class Statement:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Documents (IRIs, sorted) that state *claim* (its id) after one another or after one source: they count once."""
+
+    claim: str
+    documents: tuple[str, ...]
+
+    @property
+    def iri(self) -> str:
+        return f"{ID}origin/{digest(self.claim, *self.documents)}"
+
+
+@dataclass(frozen=True)
 class Corpus:
-    """Everything that a dataset holds, sorted; what views draw and commands print."""
+    """Everything that a dataset holds, sorted; what views draw and commands print.
+
+    Where ``origins`` are known, each document that states a claim is in one origin of that claim.
+    """
 
     documents: tuple[Document, ...]
     entities: tuple[Entity, ...]
     statements: tuple[Statement, ...]
+    origins: tuple[Origin, ...] = ()

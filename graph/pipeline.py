@@ -25,6 +25,7 @@ from graph.folder.lines import claim_lines
 from graph.folder.shards import read_shard, shard_name, write_shard
 from graph.model import Corpus, Document, Statement, digest
 from graph.ontology import Ontology, load_ontology
+from graph.origins import find_origins
 from graph.workers import spread
 
 __all__ = ["BuildReport", "Outcome", "Progress", "Stages", "build"]
@@ -137,7 +138,7 @@ def _join(out: Path, outcomes: Sequence[Outcome], ontology: Ontology, model: str
     """The union of all shards → everything in *out* that depends on more than one document."""
     names = sorted({name for outcome in outcomes for name in outcome.shards})
     pairs = sorted((read_shard(out / SHARDS / name) for name in names), key=lambda pair: pair[0].name)
-    corpus = write_store(out, pairs, ontology, model=model)
+    corpus = write_store(out, pairs, ontology, model=model, origins=find_origins(pairs))
     write_whole(out / "claims.jsonl", claim_lines(corpus))
     export_rdf(out, "trig", out / "graph.trig")
     for stale in {path.name for path in (out / SHARDS).iterdir()} - set(names):

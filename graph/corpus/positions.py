@@ -1,0 +1,86 @@
+"""Statements → how a speaker's stance on a claim changed: "denied on 3 October, asserted on 4 November".
+
+What counts is when something was *said*, which is the date of the document that reports it. The date of a
+statement (``Statement.date``) is that of the event, and says nothing of when people spoke of it.
+
+Nothing is guessed. ISO dates are put in order only where the order is certain: a statement of "October 2031"
+stands before those of November, but neither before nor after one of 3 October 2031. It is set apart then, like a
+statement in a document without a date.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.model import Claim, Corpus, Entity, Stance, Statement
+
+__all__ = ["History", "Position", "histories"]
+
+
+@dataclass(frozen=True)
+class Position:
+    """What a speaker held from the date ``first`` to the date ``last``: one stance, or several on the same day.
+
+    The dates are those of the first and the last statement, ISO 8601 at the precision known.
+    """
+
+    stances: tuple[Stance, ...]
+    first: str
+    last: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True)
+class History:
+    """What one speaker has said of one claim, in the order of time; ``undated`` are the statements set apart."""
+
+    speaker: Entity
+    claim: Claim
+    positions: tuple[Position, ...]
+    undated: tuple[Statement, ...]
+
+    @property
+    def changed(self) -> bool:
+        """Whether the speaker took another position later on."""
+        return len(self.positions) > 1
+
+
+def histories(corpus: Corpus) -> Iterator[History]:
+    """A history for each speaker and claim, sorted by claim and speaker; a document's own voice has none."""
+    dates = {key: document.date for document in corpus.documents for key in (document.iri, document.name)}
+    said: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in corpus.statements:
+        if statement.speaker is not None:
+            said[statement.claim.id, statement.speaker.iri].append(statement)
+    for _, statements in sorted(said.items()):
+        yield from _history(statements, {s.iri: dates.get(s.document) for s in statements})
+
+
+def _history(statements: Sequence[Statement], dates: Mapping[str, str | None]) -> Iterator[History]:
+    known = {date for date in dates.values() if date}
+    certain = {date for date in known if not any(other != date and other.startswith(date) for other in known)}
+    moments: dict[str, list[Statement]] = defaultdict(list)
+    undated: list[Statement] = []
+    for statement in statements:
+        date = dates[statement.iri]
+        (moments[date] if date in certain else undated).append(statement)
+    speaker = statements[0].speaker
+    if speaker is not None:
+        yield History(speaker, statements[0].claim, tuple(_fold(moments)), tuple(undated))
+
+
+def _fold(moments: Mapping[str, Sequence[Statement]]) -> Iterator[Position]:
+    """Statements by date → positions: dates that follow one another with the same stances are one position."""
+    held: Position | None = None
+    for date, statements in sorted(moments.items()):
+        stances = tuple(stance for stance in Stance if any(s.stance is stance for s in statements))
+        if held and held.stances == stances:
+            held = Position(stances, held.first, date, (*held.statements, *statements))
+            continue
+        if held:
+            yield held
+        held = Position(stances, date, date, tuple(statements))
+    if held:
+        yield held
