@@ -18,10 +18,12 @@ are compared exactly. A chance that two like passages are not compared remains; 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 
 from rensa import RMinHash, RMinHashLSH
+
+from graph.origins.classes import Classes
 
 __all__ = ["ALIKE", "group_passages", "likeness"]
 
@@ -47,23 +49,16 @@ def likeness(one: Words, other: Words) -> float:
 def group_passages(passages: Iterable[Words]) -> dict[Words, int]:
     """The passages (of at least three words) → the number of the class of each.
 
-    The classes depend on the set of passages alone. The longest is the head of its class, and every
-    other joins the head that it is most like.
+    Passages are of one class when a chain of like ones joins them. The classes depend on the set of passages alone.
     """
-    ordered = sorted(set(passages), key=lambda words: (-len(words), words))
+    ordered = sorted(set(passages))
+    classes = Classes(range(len(ordered)))
     index = RMinHashLSH(threshold=ALIKE, num_perm=SIGNATURE, num_bands=BANDS)
-    classes: dict[Words, int] = {}
     runs = ([" ".join(words[i : i + 3]) for i in range(len(words) - 2)] for words in ordered)
     for number, signature in enumerate(RMinHash.from_token_sets(runs, num_perm=SIGNATURE, seed=SEED)):
-        words = ordered[number]
-        head = _head(words, index.query(signature), ordered)
-        if head is None:
-            index.insert(number, signature)
-        classes[words] = number if head is None else head
-    return classes
-
-
-def _head(words: Words, candidates: Iterable[int], ordered: Sequence[Words]) -> int | None:
-    """The candidate that *words* is most like, if it is like any; of several such the first."""
-    best = max(((likeness(words, ordered[head]), -head) for head in candidates), default=(0.0, 0))
-    return -best[1] if best[0] >= ALIKE else None
+        for candidate in sorted(index.query(signature)):
+            is_new = classes.head(candidate) != classes.head(number)
+            if is_new and likeness(ordered[number], ordered[candidate]) >= ALIKE:
+                classes.join(number, candidate)
+        index.insert(number, signature)
+    return {words: classes.head(number) for number, words in enumerate(ordered)}

@@ -1,0 +1,82 @@
+"""Position histories: in the order of what was said, and only where that order is certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.corpus import History, histories
+from graph.model import ID, Claim, Corpus, Document, Entity, Evidence, Kind, Modality, Stance, Statement
+
+OMAN = Entity(f"{ID}state/om", "Oman", Kind.STATE)
+CHAD = Entity(f"{ID}state/td", "Chad", Kind.STATE)
+RIFLES = Claim(OMAN, "supplies", CHAD, "rifles")
+YES, NO, SILENT = Stance.ASSERTS, Stance.DENIES, Stance.DECLINES
+
+Said = tuple[str | None, Stance]
+
+
+def corpus_of(said: list[Said], *, speaker: Entity | None = OMAN, event: str | None = None) -> Corpus:
+    """One document for each date, in which *speaker* takes the stances of that date."""
+    documents, statements = [], []
+    for number, (date, stance) in enumerate(said):
+        document = Document(f"{number}.txt", "x", f"{number}", date=date)
+        documents.append(document)
+        evidence = Evidence(0, 1, "x")
+        statements.append(Statement(document.iri, RIFLES, speaker, stance, Modality.ACTUAL, evidence, date=event))
+    return Corpus(tuple(documents), (), tuple(statements))
+
+
+def history_of(said: list[Said]) -> History:
+    (history,) = histories(corpus_of(said))
+    return history
+
+
+@pytest.mark.parametrize(
+    ("said", "positions", "apart"),
+    [
+        ([("2031-10-03", NO), ("2031-11-04", YES)], [("denies", "2031-10-03"), ("asserts", "2031-11-04")], 0),
+        ([("2031-11-04", YES), ("2031-10-03", NO)], [("denies", "2031-10-03"), ("asserts", "2031-11-04")], 0),
+        ([("2031-10-03", NO), ("2031-10-09", NO)], [("denies", "2031-10-03 2031-10-09")], 0),
+        (
+            [("2031", SILENT), ("2032-01", NO), ("2032-02-01", NO)],
+            [("declines", "2031"), ("denies", "2032-01 2032-02-01")],
+            0,
+        ),
+        ([("2031-10-03", NO), ("2031-10-03", YES)], [("asserts denies", "2031-10-03")], 0),
+        ([("2031-10-03", NO), ("2031-10", YES)], [("denies", "2031-10-03")], 1),
+        ([("2031-10-03", NO), ("2031", YES), (None, YES)], [("denies", "2031-10-03")], 2),
+        ([("2031-10", NO), ("2031-10", NO)], [("denies", "2031-10")], 0),
+        ([(None, NO), (None, YES)], [], 2),
+    ],
+)
+def test_positions(said: list[Said], positions: list[tuple[str, str]], apart: int) -> None:
+    history = history_of(said)
+    found = [(" ".join(p.stances), " ".join(dict.fromkeys((p.first, p.last)))) for p in history.positions]
+    assert found == positions
+    assert len(history.undated) == apart
+    assert history.changed == (len(positions) > 1)
+
+
+def test_back_and_forth_are_three_positions() -> None:
+    history = history_of([("2031-01-01", NO), ("2031-02-01", YES), ("2031-03-01", NO)])
+    assert [position.stances for position in history.positions] == [(NO,), (YES,), (NO,)]
+    assert [len(position.statements) for position in history.positions] == [1, 1, 1]
+
+
+def test_the_date_of_the_event_says_nothing_of_when_it_was_spoken_of() -> None:
+    said: list[Said] = [("2031-10-03", NO), ("2031-11-04", YES)]
+    (history,) = histories(corpus_of(said, event="1999"))
+    assert [position.first for position in history.positions] == ["2031-10-03", "2031-11-04"]
+
+
+def test_a_document_that_speaks_itself_has_no_position() -> None:
+    assert list(histories(corpus_of([("2031-10-03", NO)], speaker=None))) == []
+
+
+def test_each_speaker_has_a_history_of_their_own() -> None:
+    one, other = corpus_of([("2031-10-03", NO)]), corpus_of([("2031-11-04", YES)], speaker=CHAD)
+    both = Corpus(one.documents + other.documents, (), one.statements + other.statements)
+    assert [(history.speaker.name, history.changed) for history in histories(both)] == [
+        ("Oman", False),
+        ("Chad", False),
+    ]
