@@ -11,12 +11,13 @@ from graph.documents.paragraphs import split_pieces
 
 __all__ = ["SHORTEST", "Passage", "split_passages", "words_of"]
 
-SHORTEST = 8
+SHORTEST = 9
 """Words of a passage; shorter sentences ("Chad denied it.") are alike by chance, and join their neighbour."""
 
 WORD = re.compile(r"[^\W_]+")
-SENTENCE_GAP = re.compile(r"(?:(?<=\w{3})|(?<=\w[\"”’)]))[.!?]+[\"'”’)\]]*\s+")
-"""Between sentences. What ends in fewer than three letters is taken for an abbreviation."""
+SENTENCE_GAP = re.compile(r"(?:(?<=\w{3})|(?<=\w[\"”’)]))[.!?]+[\"'”’)\]]*\s+(?![a-z\d])")
+"""Between sentences. What ends in fewer than three letters, or goes on in lower case or with a number, is taken for
+an abbreviation."""
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ def test_the_order_of_passages_does_not_matter() -> None:
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(st.lists(st.sampled_from("abcdefg"), min_size=3, max_size=9).map(tuple), max_size=20))
+@given(st.lists(st.lists(st.sampled_from("abcdefgh"), min_size=9, max_size=20).map(tuple), max_size=20))
 def test_who_is_in_a_class_is_like_another_in_it(passages: list[tuple[str, ...]]) -> None:
     classes = group_passages(passages)
     for words, number in classes.items():

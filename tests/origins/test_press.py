@@ -5,13 +5,16 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pyshacl
 import pytest
+from rdflib import Graph, Namespace
 
-from graph.dataset import load_corpus, named_query, run_query, tabulate
+from graph.dataset import export_rdf, load_corpus, named_query, run_query, tabulate
 from graph.model import Document, Statement
 from graph.origins import find_origins
-from tests.command import claimgraph
+from tests.command import ROOT, claimgraph
 
+CG = Namespace("https://w3id.org/claimgraph/ontology#")
 BOATS = "Peru supplies Ecuador (eleven patrol boats)"
 
 
@@ -84,3 +87,14 @@ def test_the_table_has_them(press: Path, tmp_path: Path) -> None:
     assert {(row["origin"], row["speakers"], row["origins"], row["outlets"]) for row in rows} == {
         ("press/boats/00.txt", "1", "1", "12")
     }
+
+
+def test_the_dataset_is_valid_and_a_missing_fact_is_found(press: Path, tmp_path: Path) -> None:
+    export_rdf(press, "ttl", tmp_path / "union.ttl")
+    data, shapes = Graph().parse(tmp_path / "union.ttl"), Graph().parse(ROOT / "ontology.ttl")
+    assert pyshacl.validate(data, shacl_graph=shapes, inference="none")[0]
+    for name in ("originOf", "carriedBy", "originCount", "documentCount", "heldBy", "holds", "heldFrom", "shownBy"):
+        damaged = Graph() + data
+        subject = min(damaged.subjects(CG[name]), key=str)
+        damaged.remove((subject, CG[name], None))
+        assert not pyshacl.validate(damaged, shacl_graph=shapes, inference="none")[0], name
