@@ -41,9 +41,9 @@ def build_dossiers(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Onto
 
     ``entities`` by IRI; ``claims`` in the order of the list (disputed first, then by number of
     statements), each with its ``statements``; ``relations`` and ``kinds`` for the legend, only those in use.
-    A claim's ``edge`` is the id of the edge that draws it, or None; ``support`` says by stance how many stand
-    behind it, ``changes`` who changed position. A statement's ``origin`` is the name of the earliest document of
-    the same origin, None where that is its own.
+    A claim's ``edge`` is the id of the edge that draws it, or None; ``origins`` counts those of all its
+    statements, ``support`` says by stance how many stand behind it, ``changes`` who changed position. A statement's
+    ``origin`` is the name of the earliest document of the same origin, None where that is its own.
     """
     edges = {claim: edge["id"] for _, _, edge in network.edges(data=True) for claim in edge["claims"]}
     statements: dict[str, list[Statement]] = defaultdict(list)
@@ -101,6 +101,7 @@ def describe_claim(
         "first": dates[0] if dates else None,
         "last": dates[-1] if dates else None,
         "edge": edge,
+        "origins": counts.of(statements).origins,
         "support": describe_support(statements, counts),
         "statements": [describe_statement(s, documents, counts) for s in statements],
     }
