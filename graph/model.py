@@ -183,8 +183,9 @@ class Statement:
     """One speaker's stance on one claim at one place; ``speaker`` is None where the document speaks.
 
     ``cue`` is the word that shows the stance, ``explanation`` how it was read (frame and rules).
-    ``date`` is the date of the event, ISO 8601 at the precision given. ``confidence`` is how likely the statement
-    was read rightly, 0 to 1: of a hundred statements with 0.8, about eighty are right.
+    ``date`` is the date of the event, ISO 8601 at the precision given; ``said`` is when the speaker said so,
+    where the text tells it ("said on Tuesday"). ``confidence`` is how likely the statement was read rightly,
+    0 to 1: of a hundred statements with 0.8, about eighty are right.
     """
 
     document: str
@@ -197,6 +198,7 @@ class Statement:
     cue: str | None = None
     explanation: str = ""
     confidence: float | None = None
+    said: str | None = None
 
     @property
     def iri(self) -> str:

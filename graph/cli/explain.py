@@ -109,7 +109,8 @@ def _positions(history: History) -> str:
 
 def _circumstances(statement: Statement) -> str:
     modality = "" if statement.modality is Modality.ACTUAL else statement.modality
-    known = ", ".join(fact for fact in (modality, statement.date) if fact)
+    said = f"said {statement.said}" if statement.said else ""
+    known = ", ".join(fact for fact in (modality, statement.date, said) if fact)
     return f" ({known})" if known else ""
 
 

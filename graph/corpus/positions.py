@@ -1,7 +1,8 @@
 """Statements → how a speaker's stance on a claim changed: "denied on 3 October, asserted on 4 November".
 
-What counts is when something was *said*, which is the date of the document that reports it. The date of a
-statement (``Statement.date``) is that of the event, and says nothing of when people spoke of it.
+What counts is when something was *said*: the date that the text gives the saying (``Statement.said``), else that of
+the document that reports it. The date of the event (``Statement.date``) says nothing of when people spoke of it. A
+long sentence that is printed again later is not said again: all its statements bear the earliest of their dates.
 
 Nothing is guessed. ISO dates are put in order only where the order is certain: a statement of "October 2031"
 stands before those of November, but neither before nor after one of 3 October 2031. It is set apart then, like a
@@ -14,9 +15,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from graph.model import Claim, Corpus, Entity, Stance, Statement
+from graph.model import Claim, Corpus, Entity, Stance, Statement, slug
 
 __all__ = ["History", "Position", "histories"]
+
+SHORT = 8
+"""Words; a sentence with no more of them is not taken for a reprint of another."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +53,33 @@ class History:
 
 def histories(corpus: Corpus) -> Iterator[History]:
     """A history for each speaker and claim, sorted by claim and speaker; a document's own voice has none."""
-    dates = {key: document.date for document in corpus.documents for key in (document.iri, document.name)}
-    said: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    published = {key: document.date for document in corpus.documents for key in (document.iri, document.name)}
+    spoken: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in corpus.statements:
         if statement.speaker is not None:
-            said[statement.claim.id, statement.speaker.iri].append(statement)
-    for _, statements in sorted(said.items()):
-        yield from _history(statements, {s.iri: dates.get(s.document) for s in statements})
+            spoken[statement.claim.id, statement.speaker.iri].append(statement)
+    for _, statements in sorted(spoken.items()):
+        yield from _history(statements, _dates(statements, published))
+
+
+def _dates(statements: Sequence[Statement], published: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Statements (by IRI) → when each was said, as far as is known; the same for the same sentence."""
+    printed: dict[tuple[Stance, str], list[str]] = defaultdict(list)
+    for statement in statements:
+        if date := statement.said or published.get(statement.document):
+            printed[_sentence(statement)].append(date)
+    return {s.iri: min(printed.get(_sentence(s), ()), key=_last_day, default=None) for s in statements}
+
+
+def _sentence(statement: Statement) -> tuple[Stance, str]:
+    """The same for reprints of one sentence, and for no others: a short one may well be written twice."""
+    words = slug(statement.evidence.text)
+    return statement.stance, words if words.count("-") >= SHORT else statement.iri
+
+
+def _last_day(date: str) -> str:
+    """A key that sorts a month or a year behind its days."""
+    return f"{date}~"
 
 
 def _history(statements: Sequence[Statement], dates: Mapping[str, str | None]) -> Iterator[History]:

@@ -125,6 +125,7 @@ def describe_statement(
         "stance": statement.stance,
         "modality": statement.modality,
         "date": statement.date,
+        "said": statement.said,
         "cue": statement.cue,
         "explanation": statement.explanation,
         "confidence": statement.confidence,

@@ -23,7 +23,7 @@ COLUMNS = (
     "speaker", "office", "stance", "modality", "date",
     "evidence", "cue", "start", "end",
     "document", "title", "publisher", "published", "url",
-    "origin", "speakers", "origins", "outlets",
+    "said", "origin", "speakers", "origins", "outlets",
 )  # fmt: skip
 
 
@@ -70,6 +70,7 @@ def statement_cells(statement: Statement) -> dict[str, str | None]:
         "stance": statement.stance,
         "modality": statement.modality,
         "date": statement.date,
+        "said": statement.said,
         "evidence": statement.evidence.text,
         "cue": statement.cue,
         "start": str(statement.evidence.start),

@@ -15,14 +15,17 @@ YES, NO, SILENT = Stance.ASSERTS, Stance.DENIES, Stance.DECLINES
 Said = tuple[str | None, Stance]
 
 
-def corpus_of(said: list[Said], *, speaker: Entity | None = OMAN, event: str | None = None) -> Corpus:
-    """One document for each date, in which *speaker* takes the stances of that date."""
+def corpus_of(
+    said: list[Said], *, speaker: Entity | None = OMAN, event: str | None = None, text: str = "x", on: str | None = None
+) -> Corpus:
+    """One document for each date, in which *speaker* takes a stance with the words *text*, dated *on* by the text."""
     documents, statements = [], []
     for number, (date, stance) in enumerate(said):
-        document = Document(f"{number}.txt", "x", f"{number}", date=date)
+        document = Document(f"{text}/{number}.txt", text, str(date), date=date)
         documents.append(document)
-        evidence = Evidence(0, 1, "x")
-        statements.append(Statement(document.iri, RIFLES, speaker, stance, Modality.ACTUAL, evidence, date=event))
+        evidence = Evidence(0, len(text), text)
+        written = Statement(document.iri, RIFLES, speaker, stance, Modality.ACTUAL, evidence, date=event, said=on)
+        statements.append(written)
     return Corpus(tuple(documents), (), tuple(statements))
 
 
@@ -80,3 +83,28 @@ def test_each_speaker_has_a_history_of_their_own() -> None:
         ("Oman", False),
         ("Chad", False),
     ]
+
+
+def test_the_text_knows_better_than_the_document_when_it_was_said() -> None:
+    early, late = corpus_of([("2031-11-09", NO)], on="2031-10-03"), corpus_of([("2031-11-08", YES)])
+    both = Corpus((*early.documents, *late.documents), (), (*early.statements, *late.statements))
+    (history,) = histories(both)
+    assert [(position.stances, position.first) for position in history.positions] == [
+        ((NO,), "2031-10-03"),
+        ((YES,), "2031-11-08"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Oman had never in its life sent a single rifle to Chad, the envoy said.", ["2031-10-03"]),
+        ("Oman sent none.", ["2031-10-03", "2031-12-01"]),
+    ],
+)
+def test_a_sentence_that_is_printed_again_is_not_said_again(text: str, dates: list[str]) -> None:
+    denied = corpus_of([("2031-10-03", NO), ("2031-12-01", NO), (None, NO)], text=text)
+    confirmed = corpus_of([("2031-11-04", YES)])
+    statements = denied.statements + confirmed.statements
+    (history,) = histories(Corpus(denied.documents + confirmed.documents, (), statements))
+    assert [position.first for position in history.positions if position.stances == (NO,)] == dates

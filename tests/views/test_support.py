@@ -22,7 +22,7 @@ OUTLETS = ("Strait Courier", "Isle Gazette", "Harbour Bell", "Morning Oar")
 
 @pytest.fixture
 def reprinted() -> Corpus:
-    """Arvenia denies the delivery in one paper; three days later three others print one and the same admission."""
+    """Arvenia denies the delivery in one paper; three days later three others begin to print one admission."""
     arvenia = entity("Arvenia")
     gliders = Claim(arvenia, "supplies", entity("Brelland"), "gliders")
     first, *others = [

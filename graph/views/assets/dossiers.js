@@ -149,6 +149,7 @@ function provenance(statement) {
   const rest = [
     statement.publisher,
     statement.published,
+    statement.said ? `said: ${statement.said}` : null,
     statement.date ? `event: ${statement.date}` : null,
     statement.origin ? `same origin as ${statement.origin}` : null,
   ];
