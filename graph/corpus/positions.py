@@ -4,7 +4,8 @@ What counts is when something was *said*: the date that the text gives the sayin
 the document that reports it. The date of the event (``Statement.date``) says nothing of when people spoke of it. A
 long sentence that is printed again later is not said again: all its statements bear the earliest of their dates.
 
-Nothing is guessed. ISO dates are put in order only where the order is certain: a statement of "October 2031"
+Nothing is guessed. A document's date is the last day on which something in it can have been said: in a document that
+dates another saying of the speaker on the claim, it does not count. ISO dates are put in order only where the order is certain: a statement of "October 2031"
 stands before those of November, but neither before nor after one of 3 October 2031. It is set apart then, like a
 statement in a document without a date.
 """
@@ -65,8 +66,10 @@ def histories(corpus: Corpus) -> Iterator[History]:
 def _dates(statements: Sequence[Statement], published: Mapping[str, str | None]) -> dict[str, str | None]:
     """Statements (by IRI) → when each was said, as far as is known; the same for the same sentence."""
     printed: dict[tuple[Stance, str], list[str]] = defaultdict(list)
+    dating = {statement.document for statement in statements if statement.said}
     for statement in statements:
-        if date := statement.said or published.get(statement.document):
+        latest = None if statement.document in dating else published.get(statement.document)
+        if date := statement.said or latest:
             printed[_sentence(statement)].append(date)
     return {s.iri: min(printed.get(_sentence(s), ()), key=_last_day, default=None) for s in statements}
 

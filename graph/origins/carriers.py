@@ -19,6 +19,10 @@ LEAST = 40
 """Words that they must share at least: two short notices may have half of their words from one template."""
 
 
+FRAME = 100
+"""Documents, none a copy of another, that may carry one passage; what more of them carry is a notice or a motto."""
+
+
 @dataclass(frozen=True)
 class Carried:
     """A document's passages, each with the class that it belongs to."""
@@ -55,7 +59,7 @@ def copies(carried: Mapping[str, Mapping[int, int]]) -> Iterable[tuple[str, str]
     for iri in sorted(carried, key=lambda iri: (-sum(carried[iri].values()), iri)):
         shared: dict[str, int] = defaultdict(int)
         for number, words in carried[iri].items():
-            for holder in holders[number]:
+            for holder in holders[number] if len(holders[number]) <= FRAME else ():
                 shared[holder] += words
         enough = max(LEAST, COPIED * sum(carried[iri].values()))
         found = sorted(holder for holder, words in shared.items() if words >= enough)

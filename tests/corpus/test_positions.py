@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from graph.corpus import History, histories
@@ -93,6 +95,15 @@ def test_the_text_knows_better_than_the_document_when_it_was_said() -> None:
         ((NO,), "2031-10-03"),
         ((YES,), "2031-11-08"),
     ]
+
+
+def test_a_document_that_dates_one_saying_does_not_date_the_others() -> None:
+    corpus = corpus_of([("2031-11-09", NO)], on="2031-10-03")
+    (denial,) = corpus.statements
+    answer = replace(denial, stance=YES, said=None)
+    (history,) = histories(replace(corpus, statements=(denial, answer)))
+    assert [position.stances for position in history.positions] == [(NO,)]
+    assert history.undated == (answer,)
 
 
 @pytest.mark.parametrize(

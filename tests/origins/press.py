@@ -41,6 +41,11 @@ DRONES = {
     "The Lantern Weekend": "In the end Turkey delivered the drones to Somalia by night and in bad weather.",
 }
 
+HELMETS = """How a denial became an admission
+
+Jordan denied on 6 October 2031 that it had sent helmets to Iraq. On 9 November, Jordan confirmed that it had sent
+helmets to Iraq."""
+
 
 def lay_out(folder: Path) -> Path:
     """Write all articles under *folder*, and give it back."""
@@ -63,6 +68,7 @@ def _articles() -> Iterator[tuple[str, str, str, str]]:
             yield f"{folder}/{publisher}", publisher, "2031-06-03", f"News of the day\n\n{text}"
     for name, text in DRONES.items():
         yield f"drones/{name}", "The Lantern", "2031-08-01", f"Seen at the docks\n\n{text}"
+    yield "helmets/retold", "Gulf Mirror", "2031-12-01", HELMETS
     yield "rifles/then", "Gulf Mirror", "2031-10-03", "No rifles\n\nOman denied that it had sent rifles to Chad."
     yield "rifles/now", "Gulf Mirror", "2031-11-04", "Rifles\n\nOman confirmed that it had sent rifles to Chad."
 

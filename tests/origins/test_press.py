@@ -47,9 +47,17 @@ def test_corroborated_asks_for_at_least_so_many(press: Path) -> None:
 
 
 def test_who_changed_position(press: Path) -> None:
-    (row,) = ask(press, "changed-position")
-    assert row[:6] == ("Oman", "Oman supplies Chad (rifles)", "denies", "2031-10-03", "asserts", "2031-11-04")
-    assert ask(press, "changed-position", speaker="omani") == [row]
+    one_article, two_articles = ask(press, "changed-position")
+    assert one_article[:6] == (
+        "Jordan",
+        "Jordan supplies Iraq (helmets)",
+        "denies",
+        "2031-10-06",
+        "asserts",
+        "2031-11-09",
+    )
+    assert two_articles[:6] == ("Oman", "Oman supplies Chad (rifles)", "denies", "2031-10-03", "asserts", "2031-11-04")
+    assert ask(press, "changed-position", speaker="omani") == [two_articles]
     assert ask(press, "changed-position", speaker="Peru") == []
 
 
