@@ -99,12 +99,13 @@ class Dossier:
 
 
 def _positions(history: History) -> str:
-    """``denies 2031-10-03, then asserts 2031-11-04 to 2031-11-09``."""
+    """``denies 2031-10-03, then asserts 2031-11-04 to 2031-11-09 (1 statement of uncertain date)``."""
     held = []
     for position in history.positions:
         until = f" to {position.last}" if position.last != position.first else ""
         held.append(f"{' and '.join(position.stances)} {position.first}{until}")
-    return ", then ".join(held)
+    apart = f" ({_count(history.undated, 'statement')} of uncertain date)" if history.undated else ""
+    return ", then ".join(held) + apart
 
 
 def _circumstances(statement: Statement) -> str:

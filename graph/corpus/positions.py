@@ -5,9 +5,9 @@ the document that reports it. The date of the event (``Statement.date``) says no
 long sentence that is printed again later is not said again: all its statements bear the earliest of their dates.
 
 Nothing is guessed. A document's date is the last day on which something in it can have been said: in a document that
-dates another saying of the speaker on the claim, it does not count. ISO dates are put in order only where the order is certain: a statement of "October 2031"
-stands before those of November, but neither before nor after one of 3 October 2031. It is set apart then, like a
-statement in a document without a date.
+dates another saying of the speaker on the claim, it does not count. ISO dates are put in order only where the order
+is certain: a statement of "October 2031" stands before those of November, but neither before nor after one of
+3 October 2031. It is set apart then, like a statement in a document without a date.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.model import Document, Evidence
@@ -19,7 +19,7 @@ LEAST = 40
 """Words that they must share at least: two short notices may have half of their words from one template."""
 
 
-FRAME = 100
+NOTICE = 100
 """Documents, none a copy of another, that may carry one passage; what more of them carry is a notice or a motto."""
 
 
@@ -42,14 +42,14 @@ class Carried:
         return {n for passage, n in self.passages if passage.start < evidence.end and evidence.start < passage.end}
 
 
-def read_carried(documents: Sequence[Document]) -> dict[str, Carried]:
+def read_carried(documents: Iterable[Document]) -> dict[str, Carried]:
     """Documents → what each carries, by its IRI."""
     split = {document.iri: split_passages(document.text) for document in documents}
     classes = group_passages(passage.words for passages in split.values() for passage in passages)
     return {iri: Carried(tuple((p, classes[p.words]) for p in passages)) for iri, passages in split.items()}
 
 
-def copies(carried: Mapping[str, Mapping[int, int]]) -> Iterable[tuple[str, str]]:
+def copies(carried: Mapping[str, Mapping[int, int]]) -> Iterator[tuple[str, str]]:
     """Documents with their classes and words → pairs of them that are copies, by containment.
 
     Each document is looked for in longer ones that are no copies themselves. What is shared counts by the words
@@ -59,7 +59,7 @@ def copies(carried: Mapping[str, Mapping[int, int]]) -> Iterable[tuple[str, str]
     for iri in sorted(carried, key=lambda iri: (-sum(carried[iri].values()), iri)):
         shared: dict[str, int] = defaultdict(int)
         for number, words in carried[iri].items():
-            for holder in holders[number] if len(holders[number]) <= FRAME else ():
+            for holder in holders[number] if len(holders[number]) <= NOTICE else ():
                 shared[holder] += words
         enough = max(LEAST, COPIED * sum(carried[iri].values()))
         found = sorted(holder for holder, words in shared.items() if words >= enough)
