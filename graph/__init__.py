@@ -9,7 +9,8 @@ The flow, one way, no stage knowing the next (only ``graph.pipeline`` knows the 
 
 A document is the unit of everything. It is processed alone, its triples form one named graph, and
 IRIs are made from content, so that joining documents is set union: any number of workers, in any
-order, give the same dataset.
+order, give the same dataset. What depends on all of them (who copies whom, who changed position) is computed
+afterwards, from their union.
 
 ==================================================  =============================================
 To change …                                         edit …
@@ -20,6 +21,8 @@ a tree that the language model gets wrong           ``graph/documents/repairs/``
 which names are known, who "he" is                  ``graph/entities/``
 how a sentence becomes a claim                      ``graph/claims/``
 who says what, whatever it is about                 ``graph/attributions/``
+what is a copy of what; independent origins         ``graph/origins/``
+what is counted over all documents; changed minds   ``graph/corpus/``
 how claims become RDF; the named queries            ``graph/dataset/``, ``graph/dataset/queries/*.rq``
 how they become AIDA frames, PLOVER events          ``graph/dataset/queries/mappings/*.rq``
 what the pictures and tables look like              ``graph/views/``

@@ -20,6 +20,7 @@ __all__ = [
     "Evidence",
     "Kind",
     "Modality",
+    "Origin",
     "Stance",
     "Statement",
     "Status",
@@ -182,8 +183,9 @@ class Statement:
     """One speaker's stance on one claim at one place; ``speaker`` is None where the document speaks.
 
     ``cue`` is the word that shows the stance, ``explanation`` how it was read (frame and rules).
-    ``date`` is the date of the event, ISO 8601 at the precision given. ``confidence`` is how likely the statement
-    was read rightly, 0 to 1: of a hundred statements with 0.8, about eighty are right.
+    ``date`` is the date of the event, ISO 8601 at the precision given; ``said`` is when the speaker said so,
+    where the text tells it ("said on Tuesday"). ``confidence`` is how likely the statement was read rightly,
+    0 to 1: of a hundred statements with 0.8, about eighty are right.
     """
 
     document: str
@@ -196,6 +198,7 @@ class Statement:
     cue: str | None = None
     explanation: str = ""
     confidence: float | None = None
+    said: str | None = None
 
     @property
     def iri(self) -> str:
@@ -205,9 +208,25 @@ class Statement:
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Documents (IRIs, sorted) that state *claim* (its id) after one another or after one source: they count once."""
+
+    claim: str
+    documents: tuple[str, ...]
+
+    @property
+    def iri(self) -> str:
+        return f"{ID}origin/{digest(self.claim, *self.documents)}"
+
+
+@dataclass(frozen=True)
 class Corpus:
-    """Everything that a dataset holds, sorted; what views draw and commands print."""
+    """Everything that a dataset holds, sorted; what views draw and commands print.
+
+    Where ``origins`` are known, each document that states a claim is in one origin of that claim.
+    """
 
     documents: tuple[Document, ...]
     entities: tuple[Entity, ...]
     statements: tuple[Statement, ...]
+    origins: tuple[Origin, ...] = ()

@@ -26,6 +26,7 @@ from graph.folder.results import replacing
 from graph.folder.shards import is_whole, read_shard, shard_name, sweep_shards, write_shard
 from graph.model import Corpus, Document, Statement
 from graph.ontology import Ontology, load_ontology
+from graph.origins import find_origins
 from graph.workers import spread
 
 __all__ = ["BuildReport", "Outcome", "Progress", "Stages", "build"]
@@ -164,7 +165,7 @@ def _process(
 def _join(shards: Iterable[Path], results: Path, ontology: Ontology, model: str) -> Corpus:
     """The union of *shards* → everything in *results* that depends on more than one document."""
     pairs = sorted(map(read_shard, sorted(shards)), key=lambda pair: pair[0].name)
-    corpus = write_store(results, pairs, ontology, model=model)
+    corpus = write_store(results, pairs, ontology, model=model, origins=find_origins(pairs))
     write_whole(results / "claims.jsonl", claim_lines(corpus))
     export_rdf(results, "trig", results / "graph.trig")
     return corpus

@@ -43,19 +43,30 @@ class EventDates:
                 return date
         return None
 
+    def of_saying(self, cue: Token) -> str | None:
+        """The date that hangs on the word of saying itself; None for one that lies after the document's."""
+        written = self._document_date
+        dates = (resolve(phrase, written) for phrase in _times(cue))
+        return next((date for date in dates if date and (written is None or date[: len(written)] <= written)), None)
+
     def _phrases(self, token: Token) -> Iterator[str]:
         hosts = [token]
         if is_nominal(token):
             hosts += [verb for verb, _ in self._syntax.carriers(token)]
         for host in hosts:
-            for child in host.children:
-                if child.dep_ in TEMPORAL and child.right_edge.i - child.left_edge.i < 7:
-                    yield _bare(child)
+            yield from _times(host)
         for host in hosts:  # "delivered tanks last week": the time may hang on the tanks
             for argument in host.children:
                 for child in argument.children if argument.dep_ in ARGUMENTS else ():
                     if child.dep_ in UNMARKED:
                         yield _bare(child)
+
+
+def _times(token: Token) -> Iterator[str]:
+    """What hangs on *token* and may say when."""
+    for child in token.children:
+        if child.dep_ in TEMPORAL and child.right_edge.i - child.left_edge.i < 7:
+            yield _bare(child)
 
 
 def _calendar_phrases(token: Token) -> Iterator[str]:

@@ -87,6 +87,7 @@ class StatementWriter:
                     evidence=self._evidence.around(silence.cue, silence.cue, marks),
                     cue=silence.cue.text,
                     explanation=f"declining verb “{silence.cue.text}”; claim by reference",
+                    said=self._dates.of_saying(silence.cue),
                 )
                 yield self._weighed(statement, self._signs.of_silence(silence))
 
@@ -105,6 +106,7 @@ class StatementWriter:
             date=event.date,
             cue=voice.cue.text,
             explanation=_explained(event, voice),
+            said=self._dates.of_saying(voice.cue) if speaker else None,
         )
 
     def _marks(self, event: Event, claim: Claim) -> Iterator[Mark]:
@@ -126,6 +128,7 @@ class StatementWriter:
             date=self._date(denial) if stance is Stance.ASSERTS else None,
             cue=denial.cue.text,
             explanation=f"{denial.rule} “{denial.cue.text}”" + ("; claim by reference" if denial.referred else ""),
+            said=self._dates.of_saying(denial.said or denial.cue) if stance is Stance.DENIES else None,
         )
         return self._weighed(statement, self._signs.of_denial(denial, stance, speaker))
 

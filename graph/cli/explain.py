@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +10,7 @@ import typer
 
 from graph.cli.terminal import say
 from graph.cli.wording import named, outlet, proposition, voice
+from graph.corpus import Corroborations, History, histories
 from graph.model import Corpus, Document, Modality, Stance, Statement
 
 if TYPE_CHECKING:
@@ -49,10 +50,15 @@ class Dossier:
     def __init__(self, corpus: Corpus, ontology: Ontology) -> None:
         self.documents = {document.iri: document for document in corpus.documents}
         self.ontology = ontology
+        self.counts = Corroborations(corpus)
+        self.changes = [history for history in histories(corpus) if history.changed]
 
     def claim(self, dossier: ClaimDossier) -> Iterator[str]:
-        """The proposition with its status, then the statements of each stance, then who denies it in so many words."""
+        """The proposition with its status, who changed position, the statements of each stance, and denials as such."""
         yield f"{proposition(dossier.claim, self.ontology)}  [{dossier.claim.id}, {dossier.status}]"
+        for history in self.changes:
+            if history.claim.id == dossier.claim.id:
+                yield f"  {named(history.speaker)} changed position: {_positions(history)}"
         for stance in Stance:
             yield from self._statements(stance, dossier.statements[stance])
         yield from self._statements("denied in so many words by", dossier.denials)
@@ -70,27 +76,44 @@ class Dossier:
             for claim in claims:
                 yield from self.claim(claim)
         yield from ["", f"Says in {_count(dossier.says, 'statement')}", ""] if dossier.says else []
+        for history in self.changes:
+            if history.speaker.iri == entity.iri:
+                yield f"changed position on {proposition(history.claim, self.ontology)}: {_positions(history)}"
         for statement in dossier.says:
             yield f"{statement.stance}: {proposition(statement.claim, self.ontology)}  [{statement.claim.id}]"
             yield from self._sentence(statement)
 
-    def _statements(self, title: str, statements: Iterable[Statement]) -> Iterator[str]:
-        for number, statement in enumerate(statements):
-            if number == 0:
-                yield f"  {title}"
+    def _statements(self, title: str, statements: Sequence[Statement]) -> Iterator[str]:
+        if statements:
+            yield f"  {title}  [{self.counts.of(statements)}]"
+        for statement in statements:
             yield f"    {voice(statement)}{_circumstances(statement)}"
             yield from self._sentence(statement)
 
     def _sentence(self, statement: Statement) -> Iterator[str]:
         yield f"      “{' '.join(statement.evidence.text.split())}”"
         yield f"      {_place(self.documents[statement.document], statement)}"
+        origin = self.counts.origin(statement)
+        if origin != statement.document:
+            yield f"      same origin as {self.documents[origin].name}"
         if statement.explanation:
             yield f"      read by {statement.explanation}{_confidence(statement)}"
 
 
+def _positions(history: History) -> str:
+    """``denies 2031-10-03, then asserts 2031-11-04 to 2031-11-09 (1 statement of uncertain date)``."""
+    held = []
+    for position in history.positions:
+        until = f" to {position.last}" if position.last != position.first else ""
+        held.append(f"{' and '.join(position.stances)} {position.first}{until}")
+    apart = f" ({_count(history.undated, 'statement')} of uncertain date)" if history.undated else ""
+    return ", then ".join(held) + apart
+
+
 def _circumstances(statement: Statement) -> str:
     modality = "" if statement.modality is Modality.ACTUAL else statement.modality
-    known = ", ".join(fact for fact in (modality, statement.date) if fact)
+    said = f"said {statement.said}" if statement.said else ""
+    known = ", ".join(fact for fact in (modality, statement.date, said) if fact)
     return f" ({known})" if known else ""
 
 

@@ -101,6 +101,8 @@ def _write_statement(statement: Statement, document: Document, provenance: Prove
         yield node, cg("item"), Literal(statement.claim.item)
     if statement.date:
         yield node, cg("date"), dated(statement.date)
+    if statement.said:
+        yield node, cg("said"), dated(statement.said)
     if statement.confidence is not None:
         yield node, cg("confidence"), Literal(f"{statement.confidence:.2f}", datatype=term("xsd:decimal"))
     yield from write_fields(node, statement, STATEMENT)
@@ -123,4 +125,5 @@ def _read_statement(described: Descriptions, node: NamedNode, document: Document
         cue=described.string(node, "cg:cue"),
         explanation=described.string(node, "cg:explanation") or "",
         confidence=float(confidence) if confidence else None,
+        said=described.string(node, "cg:said"),
     )

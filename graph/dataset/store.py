@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad, Store
 
 from graph.dataset.merging import merge_corpus
+from graph.dataset.origins import read_origins
 from graph.dataset.quads import from_quads, to_quads
 from graph.dataset.summary import summarise
 from graph.dataset.terms import DOCUMENTS
@@ -23,7 +25,7 @@ from graph.dataset.texts import TEXTS, read_text, write_texts
 from graph.dataset.vocabulary import describe
 from graph.errors import RunError
 from graph.folder.results import reading
-from graph.model import Corpus, Document, Statement
+from graph.model import Corpus, Document, Origin, Statement
 
 if TYPE_CHECKING:
     from rdflib import Dataset
@@ -41,15 +43,16 @@ def write_store(
     ontology: Ontology,
     *,
     model: str | None = None,
+    origins: Iterable[Origin] = (),
 ) -> Corpus:
     """Documents, each with its statements → ``DIR/store`` and ``DIR/documents``; gives back the corpus.
 
-    *model* is the language model as "name version", for the provenance. What stood there before is
-    removed first: a build gives the folder of its new results (:mod:`graph.folder.results`). Raises
-    RunError when the disk refuses.
+    *origins* are those of the claims; *model* is the language model as "name version", for the provenance.
+    What stood there before is removed first: a build gives the folder of its new results
+    (:mod:`graph.folder.results`). Raises RunError when the disk refuses.
     """
     found = list(pairs)
-    corpus = merge_corpus(found)
+    corpus = replace(merge_corpus(found), origins=tuple(origins))
     try:
         for folder in (directory / STORE, directory / TEXTS):
             if folder.exists():
@@ -92,10 +95,11 @@ def load_corpus(directory: Path) -> Corpus:
         store = open_store(results)
         graphs = (node for node in store.named_graphs() if isinstance(node, NamedNode))
         documents = sorted(node.value for node in graphs if node.value.startswith(DOCUMENTS))
-        return merge_corpus(
+        corpus = merge_corpus(
             from_quads(store.quads_for_pattern(None, None, None, NamedNode(iri)), read_text(results, iri))
             for iri in documents
         )
+        return replace(corpus, origins=read_origins(store))
 
 
 def _quads(

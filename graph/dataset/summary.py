@@ -1,4 +1,5 @@
-"""What only all documents together tell → quads: status and label of claims, labels of entities, direct edges."""
+"""What only all documents together tell → quads: status, support and label of claims, labels of entities, direct edges,
+and who changed position."""
 
 from __future__ import annotations
 
@@ -8,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, Quad
 
+from graph.corpus import Corroborations, histories
+from graph.dataset.origins import count_support, write_origins
+from graph.dataset.positions import write_histories
 from graph.dataset.terms import ASSERTED, SUMMARY, cg, named, term
 from graph.model import Claim, Corpus, Modality, Stance, Statement, status_of
 
@@ -24,8 +28,12 @@ def summarise(corpus: Corpus, ontology: Ontology) -> Iterator[Quad]:
     by_claim: dict[str, list[Statement]] = defaultdict(list)
     for statement in corpus.statements:
         by_claim[statement.claim.iri].append(statement)
-    for statements in by_claim.values():
+    counts = Corroborations(corpus)
+    for iri, statements in by_claim.items():
         yield from _summarise_claim(statements, ontology)
+        yield from (Quad(*fact, SUMMARY) for fact in count_support(named(iri), statements, counts))
+    yield from (Quad(*fact, SUMMARY) for fact in write_origins(corpus.origins))
+    yield from (Quad(*fact, SUMMARY) for fact in write_histories(histories(corpus)))
 
 
 def _summarise_claim(statements: Sequence[Statement], ontology: Ontology) -> Iterator[Quad]:

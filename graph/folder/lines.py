@@ -46,6 +46,7 @@ def _line(statement: Statement, names: Mapping[str, str], entities: Mapping[str,
         "cue": statement.cue,
         "explanation": statement.explanation,
         "confidence": statement.confidence,
+        "said": statement.said,
     }
 
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import networkx as nx
 
+from graph.corpus import Corroborations
 from graph.model import Corpus, Document, Entity, Evidence, Statement, Status
 from graph.views.lookup import (
     document_index,
@@ -25,6 +26,7 @@ from graph.views.lookup import (
     voice,
 )
 from graph.views.network import PLAIN_COLOUR, relation_label
+from graph.views.support import changes_by_claim, describe_support
 
 if TYPE_CHECKING:
     from graph.ontology import Ontology
@@ -39,15 +41,20 @@ def build_dossiers(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Onto
 
     ``entities`` by IRI; ``claims`` in the order of the list (disputed first, then by number of
     statements), each with its ``statements``; ``relations`` and ``kinds`` for the legend, only those in use.
-    A claim's ``edge`` is the id of the edge that draws it, or None.
+    A claim's ``edge`` is the id of the edge that draws it, or None; ``origins`` counts those of all its
+    statements, ``support`` says by stance how many stand behind it, ``changes`` who changed position. A statement's
+    ``origin`` is the name of the earliest document of the same origin, None where that is its own.
     """
     edges = {claim: edge["id"] for _, _, edge in network.edges(data=True) for claim in edge["claims"]}
     statements: dict[str, list[Statement]] = defaultdict(list)
     for statement in sorted(corpus.statements, key=reading_order):
         statements[statement.claim.id].append(statement)
     documents, statuses = document_index(corpus.documents), status_by_claim(corpus.statements)
+    counts, changes = Corroborations(corpus), changes_by_claim(corpus)
     claims = [
-        describe_claim(found, statuses[claim], edges.get(claim), documents) for claim, found in statements.items()
+        describe_claim(found, statuses[claim], edges.get(claim), documents, counts)
+        | {"changes": changes.get(claim, [])}
+        for claim, found in statements.items()
     ]
     return {
         "entities": {iri: describe_entity(entity) for iri, entity in sorted(known_entities(corpus).items())},
@@ -74,7 +81,11 @@ def describe_entity(entity: Entity) -> dict[str, Any]:
 
 
 def describe_claim(
-    statements: Sequence[Statement], status: Status, edge: str | None, documents: Mapping[str, Document]
+    statements: Sequence[Statement],
+    status: Status,
+    edge: str | None,
+    documents: Mapping[str, Document],
+    counts: Corroborations,
 ) -> dict[str, Any]:
     claim = statements[0].claim
     dates = sorted(s.date for s in statements if s.date)
@@ -90,7 +101,9 @@ def describe_claim(
         "first": dates[0] if dates else None,
         "last": dates[-1] if dates else None,
         "edge": edge,
-        "statements": [describe_statement(s, documents) for s in statements],
+        "origins": counts.of(statements).origins,
+        "support": describe_support(statements, counts),
+        "statements": [describe_statement(s, documents, counts) for s in statements],
     }
 
 
@@ -101,15 +114,18 @@ def wording(statements: Sequence[Statement]) -> str | None:
     return ", ".join(kept) or None
 
 
-def describe_statement(statement: Statement, documents: Mapping[str, Document]) -> dict[str, Any]:
+def describe_statement(
+    statement: Statement, documents: Mapping[str, Document], counts: Corroborations
+) -> dict[str, Any]:
     """One row of a dossier; ``voice`` is the speaker's name or that of the document that speaks itself."""
-    document = documents.get(statement.document)
+    document, origin = documents.get(statement.document), documents.get(counts.origin(statement))
     return {
         "speaker": statement.speaker.iri if statement.speaker else None,
         "voice": voice(statement, documents),
         "stance": statement.stance,
         "modality": statement.modality,
         "date": statement.date,
+        "said": statement.said,
         "cue": statement.cue,
         "explanation": statement.explanation,
         "confidence": statement.confidence,
@@ -119,6 +135,7 @@ def describe_statement(statement: Statement, documents: Mapping[str, Document]) 
         "publisher": document.publisher if document else None,
         "published": document.date if document else None,
         "url": web_address(document.url) if document else None,
+        "origin": origin.name if origin and origin != document else None,
     }
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
+from graph.corpus import Corroborations
 from graph.model import Corpus, Document, Entity, Stance, Statement, Status, digest
 from graph.views.layout import place
 from graph.views.lookup import (
@@ -47,8 +48,8 @@ def build_network(corpus: Corpus, ontology: Ontology) -> nx.MultiDiGraph[str]:
 
     Edge attributes: ``id``, ``relation``, ``label``, ``colour``, ``status`` (the most telling of its
     claims': disputed, asserted, denied, unconfirmed), ``modality`` (the most certain one), ``weight``
-    (how many different pairs of speaker and document stand behind it), ``claims`` (ids), ``statements``,
-    ``items``, ``asserting``, ``denying``, ``declining`` (names of speakers), ``first``, ``last``
+    (how many different pairs of speaker and origin stand behind it: a reprint adds nothing), ``claims`` (ids),
+    ``statements``, ``items``, ``asserting``, ``denying``, ``declining`` (names of speakers), ``first``, ``last``
     (ISO dates of the event or None), ``documents`` (names), ``evidence`` (the first sentence).
     """
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
@@ -58,8 +59,9 @@ def build_network(corpus: Corpus, ontology: Ontology) -> nx.MultiDiGraph[str]:
         if iri in parties:
             network.add_node(iri, **node_attributes(entity, ontology))
     documents, statuses = document_index(corpus.documents), status_by_claim(corpus.statements)
+    counts = Corroborations(corpus)
     for (source, relation, target), statements in sorted(edges.items()):
-        attributes = relation_attributes(relation, ontology) | edge_attributes(statements, documents, statuses)
+        attributes = relation_attributes(relation, ontology) | edge_attributes(statements, documents, statuses, counts)
         network.add_edge(source, target, key=relation, id=digest(source, relation, target), **attributes)
     grow_nodes(network)
     for iri, (x, y) in place(network).items():
@@ -118,7 +120,10 @@ def relation_label(relation: str, ontology: Ontology) -> str:
 
 
 def edge_attributes(
-    statements: Sequence[Statement], documents: Mapping[str, Document], statuses: Mapping[str, Status]
+    statements: Sequence[Statement],
+    documents: Mapping[str, Document],
+    statuses: Mapping[str, Status],
+    counts: Corroborations,
 ) -> dict[str, Any]:
     """What the statements behind one edge add up to; they come in reading order."""
     claims = tuple(dict.fromkeys(s.claim.id for s in statements))
@@ -126,7 +131,7 @@ def edge_attributes(
     return {
         "status": min((statuses[claim] for claim in claims), key=TELLING.index),
         "modality": modality_of(statements),
-        "weight": len({(s.speaker.iri if s.speaker else None, s.document) for s in statements}),
+        "weight": len({(s.speaker.iri if s.speaker else None, counts.origin(s)) for s in statements}),
         "claims": claims,
         "statements": tuple(statements),
         "items": distinct(s.claim.item for s in statements),

@@ -11,6 +11,7 @@ from graph.model import Corpus, Document, Statement, Status
 from graph.views.characters import safe_cell
 from graph.views.lookup import document_index, reading_order, status_by_claim
 from graph.views.network import relation_label
+from graph.views.support import SupportCells
 
 if TYPE_CHECKING:
     from graph.ontology import Ontology
@@ -22,16 +23,19 @@ COLUMNS = (
     "speaker", "office", "stance", "modality", "date",
     "evidence", "cue", "start", "end",
     "document", "title", "publisher", "published", "url",
+    "said", "origin", "speakers", "origins", "outlets",
 )  # fmt: skip
 
 
 def write_table(corpus: Corpus, ontology: Ontology) -> bytes:
     """All statements as RFC 4180 CSV in UTF-8, in reading order, under a row of column names.
 
-    ``start`` and ``end`` count characters of the document's text, half-open. Cells that a
-    spreadsheet would run as a formula begin with an apostrophe.
+    ``start`` and ``end`` count characters of the document's text, half-open. ``origin`` is the earliest document
+    that tells the claim after the same source; ``speakers``, ``origins`` and ``outlets`` count all that take the
+    same stance on it. Cells that a spreadsheet would run as a formula begin with an apostrophe.
     """
     documents, statuses = document_index(corpus.documents), status_by_claim(corpus.statements)
+    support = SupportCells(corpus)
     text = io.StringIO(newline="")
     rows = csv.writer(text, lineterminator="\r\n")
     rows.writerow(COLUMNS)
@@ -40,6 +44,7 @@ def write_table(corpus: Corpus, ontology: Ontology) -> bytes:
             **claim_cells(statement, statuses, ontology),
             **statement_cells(statement),
             **document_cells(statement, documents),
+            **support.of(statement),
         }
         rows.writerow([safe_cell(cells[column] or "") for column in COLUMNS])
     return text.getvalue().encode("utf-8")
@@ -65,6 +70,7 @@ def statement_cells(statement: Statement) -> dict[str, str | None]:
         "stance": statement.stance,
         "modality": statement.modality,
         "date": statement.date,
+        "said": statement.said,
         "evidence": statement.evidence.text,
         "cue": statement.cue,
         "start": str(statement.evidence.start),

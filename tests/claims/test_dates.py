@@ -71,3 +71,24 @@ def test_the_date_of_an_event(extract: Extract, text: str, date: str | None) -> 
 def test_a_document_without_a_date_keeps_the_years_that_it_names(extract: Extract) -> None:
     text = "Poland delivered tanks to Ukraine in 2019. Spain delivered tanks to Ukraine last year."
     assert [statement.date for statement in extract(text, date=None)] == ["2019", None]
+
+
+SAYINGS = [
+    ("Poland said on Monday that it had delivered tanks to Ukraine in June.", "2024-10-21"),
+    ("Poland denied on 7 October 2024 that it had delivered tanks to Ukraine.", "2024-10-07"),
+    ("On Tuesday, Poland confirmed that it had delivered tanks to Ukraine.", "2024-10-22"),
+    ("Poland said it had delivered tanks to Ukraine in June.", None),
+    ("Poland delivered tanks to Ukraine on Tuesday.", None),
+    ("Poland delivered tanks to Ukraine on Tuesday, Latvia said.", None),
+    ("Poland said in 2031 that it had delivered tanks to Ukraine.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "said"), SAYINGS)
+def test_when_it_was_said_is_what_hangs_on_the_word_of_saying(
+    extract: Extract, sentence: str, said: str | None
+) -> None:
+    found = {
+        statement.said for statement in extract(sentence, date="2024-10-24") if statement.claim.relation == "supplies"
+    }
+    assert found == {said}

@@ -44,6 +44,7 @@ def test_a_line_has_the_fixed_keys_in_the_fixed_order() -> None:
         ("cue", "said"),
         ("explanation", "read so"),
         ("confidence", 0.75),
+        ("said", None),
     ]
 
 

@@ -44,6 +44,11 @@ def test_one_row_for_each_statement(corpus: Corpus, ontology: Ontology) -> None:
         "publisher": "Strait Courier",
         "published": "2031-03-04",
         "url": "https://example.org/a?b=1&c=2",
+        "said": "",
+        "origin": "isles/one.txt",
+        "speakers": "1",
+        "origins": "2",
+        "outlets": "2",
     }
 
 

@@ -22,7 +22,7 @@ function claimRow(claim) {
         { class: "meta" },
         chip(claim.status),
         claim.modality === "actual" ? null : chip(claim.modality),
-        make("span", {}, voices === 1 ? "1 voice" : `${voices} voices`),
+        make("span", {}, `${counted(voices, "voice")}, ${counted(claim.origins, "origin")}`),
       ),
     ),
   );

@@ -54,6 +54,7 @@ function claimDossier(claim) {
     about ? make("p", { class: "about" }, "About: ", claimButton(about)) : null,
     claim.target || about ? null : make("p", { class: "quiet" }, "No target is named, so there is no line in the picture."),
     standpoints(claim),
+    ...claim.changes.map(change),
     ...SIDES.map(([stance, heading]) => side(claim, stance, heading)),
     make("p", { class: "links" }, "Who is ", ...parties(claim)),
   );
@@ -70,6 +71,12 @@ function facts(claim) {
 function parties(claim) {
   const iris = [claim.source, claim.target].filter((iri) => iri);
   return iris.flatMap((iri, number) => [number ? " · " : "", entityButton(iri)]);
+}
+
+/** Who changed position: what they held, and when it was reported. */
+function change({ speaker, positions }) {
+  const held = positions.map(({ stances, first, last }) => `${stances.join(" and ")} ${first === last ? first : `${first} to ${last}`}`);
+  return make("p", { class: "change" }, entityButton(speaker), " changed position: ", held.join(", then "));
 }
 
 /** Who stands where, at a glance, where not all stand on one side. */
@@ -97,6 +104,7 @@ function side(claim, stance, heading) {
     "section",
     { class: `side ${stance}` },
     make("h3", {}, heading, make("span", { class: "number" }, String(statements.length))),
+    make("p", { class: "quiet" }, claim.support[stance]),
     ...statements.map(statementCard),
   );
 }
@@ -138,7 +146,13 @@ function provenance(statement) {
   const linked = statement.url
     ? foreign("a", title, { href: statement.url, rel: "noopener noreferrer", target: "_blank" })
     : foreign("cite", title);
-  const rest = [statement.publisher, statement.published, statement.date ? `event: ${statement.date}` : null];
+  const rest = [
+    statement.publisher,
+    statement.published,
+    statement.said ? `said: ${statement.said}` : null,
+    statement.date ? `event: ${statement.date}` : null,
+    statement.origin ? `same origin as ${statement.origin}` : null,
+  ];
   return [linked, ...rest.filter((part) => part).flatMap((part) => [" · ", foreign("span", part)])];
 }
 

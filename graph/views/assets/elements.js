@@ -64,3 +64,8 @@ function propositionLine(claim) {
 function chip(text) {
   return make("span", { class: `chip ${text}` }, text);
 }
+
+/** A number and what it counts: "1 voice", "2 voices". */
+function counted(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
