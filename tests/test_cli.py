@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.cli.export import Format
 from graph.cli.terminal import printable
 from tests.command import ROOT, Run, claimgraph
 
@@ -86,7 +87,7 @@ def test_what_cannot_be_done_is_said_with_exit_code_2(
     assert "Traceback" not in run.err
 
 
-@pytest.mark.parametrize("name", ["gexf", "graphml", "csv", "ttl", "trig", "nq", "jsonld"])
+@pytest.mark.parametrize("name", list(Format))
 def test_export_writes_every_format(out: Path, tmp_path: Path, name: str) -> None:
     file = tmp_path / f"graph.{name}"
 

@@ -59,9 +59,20 @@ def test_direct_edges_only_where_somebody_asserts(folder: Path) -> None:
     ]
 
 
-def test_a_possibility_makes_no_direct_edge(tmp_path: Path, ontology: Ontology) -> None:
-    possible = state(LATE, CURBS, ESTIA, Stance.ASSERTS, "Curbs may grow.", modality="possible")
-    write_store(tmp_path, [(LATE, [possible])], ontology)
+@pytest.mark.parametrize(
+    ("stance", "modality"),
+    [
+        (Stance.ASSERTS, "possible"),
+        (Stance.ASSERTS, "planned"),
+        (Stance.DENIES, "actual"),
+        (Stance.DECLINES, "actual"),
+    ],
+)
+def test_what_nobody_says_has_happened_makes_no_direct_edge(
+    tmp_path: Path, ontology: Ontology, stance: Stance, modality: str
+) -> None:
+    told = state(LATE, CURBS, ESTIA, stance, "Curbs may grow.", modality=modality)
+    write_store(tmp_path, [(LATE, [told])], ontology)
     assert rows(tmp_path, "ASK { GRAPH graph:asserted { ?s ?p ?o } }") == [("no",)]
 
 
