@@ -43,7 +43,7 @@ class Assets:
         """Send the asset that the path names; HTTPException 404 for any other name."""
         name = request.path_params["name"]
         if name == "colours.css":
-            return _kept(colours(self.shelf.edition()).encode(), STYLE, request)
+            return _kept(colours(self.shelf.ontology()).encode(), STYLE, request)
         if name not in ASSETS:
             raise HTTPException(404, f"There is no {name} here.")
         package, media_type = ASSETS[name]

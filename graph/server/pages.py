@@ -18,7 +18,7 @@ from graph.server.markings import mark
 from graph.server.paging import page_of
 from graph.server.policy import SCRIPTED
 from graph.server.shelf import Shelf
-from graph.server.templates import render
+from graph.server.templates import render, render_edition
 
 __all__ = ["Pages"]
 
@@ -81,13 +81,12 @@ class Pages:
         """The page to ask SPARQL on, with the named queries."""
         queries = [{"name": query.name, "sparql": query.sparql} for query in list_queries()]
         settings = {"queries": queries, "prefixes": dict(PREFIXES), "things": iri_of(PAGES), "pages": PAGES}
-        page = _page("query.html", self.shelf.edition(), settings=settings)
-        page.headers["Content-Security-Policy"] = SCRIPTED
-        return page
+        page = render("query.html", settings=settings)
+        return HTMLResponse(page, headers={"Cache-Control": "no-cache", "Content-Security-Policy": SCRIPTED})
 
 
 def _page(template: str, edition: Edition, **values: Any) -> Response:
-    return HTMLResponse(render(template, edition, **values), headers={"Cache-Control": "no-cache"})
+    return HTMLResponse(render_edition(template, edition, **values), headers={"Cache-Control": "no-cache"})
 
 
 def _fits(entry: Entry, status: str, relation: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a folder holds now: one edition at a time, and the next one when a build has replaced it.
+"""What a folder holds now: read once, and again when a build has replaced it.
 
 A build replaces a folder's results while others read them. So nothing is kept open: a query opens the
 store anew, pages are made from an edition that was loaded whole, and what was read while the folder
@@ -8,63 +8,87 @@ changed is read again. Every answer is of one build.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
+from typing import Generic, TypeVar
 
 from graph.dataset import STORE, load_corpus
 from graph.errors import RunError
 from graph.folder import ontology_of
-from graph.ontology import load_ontology
+from graph.ontology import Ontology, load_ontology
 from graph.server.edition import Edition, arrange
 
-__all__ = ["Shelf"]
+__all__ = ["Shelf", "Stamp"]
 
 Stamp = tuple[int, int, int] | None
+"""What tells one build's results from those of the next; None while there are none."""
 
 TRIES = 10
 PAUSE = 0.2
 """Seconds between two tries to read a folder that changes meanwhile."""
 
+T = TypeVar("T")
+
 
 class Shelf:
-    """The editions of one folder. Threads may share it."""
+    """The results of one folder. Threads may share it."""
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        self._lock = Lock()
-        self._shown: tuple[Stamp, Edition] | None = None
-
-    @property
-    def store(self) -> Path:
-        """Where the store of the folder is."""
-        return self.directory / STORE
+        self.store = directory / STORE
+        self._ontology = _Kept(self.stamp, self._read_ontology)
+        self._edition = _Kept(self.stamp, self._read_edition)
 
     def stamp(self) -> Stamp:
-        """What tells one build's results from those of the next; None while there are none."""
+        """The stamp of the results that are there now."""
         try:
             found = self.store.stat()
         except OSError:
             return None
         return found.st_dev, found.st_ino, found.st_mtime_ns
 
-    def edition(self) -> Edition:
-        """The results that are there now, loaded when they were not before. RunError if they cannot be read."""
-        with self._lock:
-            stamp = self.stamp()
-            if self._shown is None or self._shown[0] != stamp:
-                self._shown = self._load()
-            return self._shown[1]
+    def ontology(self) -> Ontology:
+        """The ontology of the results that are there now; RunError if it cannot be read."""
+        return self._ontology.now()
 
-    def _load(self) -> tuple[Stamp, Edition]:
+    def edition(self) -> Edition:
+        """The results that are there now, arranged for pages; RunError if they cannot be read."""
+        return self._edition.now()
+
+    def _read_ontology(self) -> Ontology:
+        return load_ontology(ontology_of(self.directory))
+
+    def _read_edition(self) -> Edition:
+        return arrange(load_corpus(self.directory), self._read_ontology())
+
+
+class _Kept(Generic[T]):
+    """What *read* gave, until the stamp changes."""
+
+    def __init__(self, stamp: Callable[[], Stamp], read: Callable[[], T]) -> None:
+        self.stamp = stamp
+        self.read = read
+        self._lock = Lock()
+        self._known: tuple[Stamp, T] | None = None
+
+    def now(self) -> T:
+        with self._lock:
+            if self._known is None or self._known[0] != self.stamp():
+                self._known = self._read_still()
+            return self._known[1]
+
+    def _read_still(self) -> tuple[Stamp, T]:
+        """Read until nothing changed meanwhile; a folder that stays as it is and cannot be read is an error."""
         for attempt in range(TRIES):
             before = self.stamp()
             try:
-                edition = arrange(load_corpus(self.directory), load_ontology(ontology_of(self.directory)))
+                found = self.read()
             except RunError:
                 if self.stamp() == before and attempt > 0:
                     raise
             else:
                 if self.stamp() == before:
-                    return before, edition
+                    return before, found
             time.sleep(PAUSE)
-        raise RunError(f"{self.directory} is being built again and again; ask later.")
+        raise RunError("the folder is being built again and again; ask later.")

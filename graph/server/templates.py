@@ -7,6 +7,7 @@ from functools import partial
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from graph.ontology import Ontology
 from graph.server.addresses import address
 from graph.server.edition import Edition
 from graph.views.dossier import pieces, web_address
@@ -14,7 +15,7 @@ from graph.views.lookup import voice
 from graph.views.network import relation_label
 from graph.views.page import embed_json
 
-__all__ = ["colours", "render"]
+__all__ = ["colours", "render", "render_edition"]
 
 TEMPLATES = Environment(
     loader=PackageLoader("graph.server"),
@@ -28,22 +29,21 @@ NAME = re.compile(r"[A-Za-z][\w-]*", re.ASCII)
 """Names of relations that can stand in a style sheet as they are; the others go without a colour."""
 
 
-def render(name: str, edition: Edition, **values: object) -> str:
+def render(name: str, **values: object) -> str:
+    """The page that the template *name* makes of *values*."""
+    return TEMPLATES.get_template(name).render(**values)
+
+
+def render_edition(name: str, edition: Edition, **values: object) -> str:
     """The page that the template *name* makes of *values*, in the words of *edition*."""
-    template = TEMPLATES.get_template(name)
-    return template.render(
-        edition=edition,
-        label=partial(relation_label, ontology=edition.ontology),
-        voice=partial(voice, documents=edition.documents),
-        **values,
-    )
+    label = partial(relation_label, ontology=edition.ontology)
+    return render(name, edition=edition, label=label, voice=partial(voice, documents=edition.documents), **values)
 
 
-def colours(edition: Edition) -> str:
-    """A style sheet with the colour that the ontology gives to each relation."""
-    relations = edition.ontology.relations.values()
+def colours(ontology: Ontology) -> str:
+    """A style sheet with the colour that *ontology* gives to each relation."""
     return "".join(
         f".relation-{relation.name} {{ --relation: {relation.colour}; }}\n"
-        for relation in relations
+        for relation in ontology.relations.values()
         if NAME.fullmatch(relation.name)
     )
