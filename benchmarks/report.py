@@ -13,7 +13,7 @@ HEAD = """\
 # Benchmarks
 
 Written by `python -m benchmarks`: processor seconds, each engine in a process of its own, the mean of up to 20 runs.
-Read the ratios: they come from one run on one computer. *claimgraph* is `write_store` and `run_query`; *Oxigraph* is
+Read the ratios: they come from one run on one computer. *claimgraph* is `write_store` and a `Session`; *Oxigraph* is
 pyoxigraph without anything around it; *rdflib* is its own store in memory. The corpus is invented ({module});
 a claim is about {quads} quads. "> n": stopped after n seconds.
 
