@@ -30,12 +30,13 @@ PIECE = 1 << 20
 class Session:
     """Asks the store of *directory*, one question at a time; RunError if there is none.
 
-    Answers come from the store as it was when the session began; ask in a new one once it is built anew.
+    Answers come from the store as it was when the process began to be asked: a build that ends meanwhile is seen
+    by a new session, or after :meth:`close`.
     """
 
     def __init__(self, directory: Path, limits: Limits | None = None) -> None:
         open_store(directory)
-        self._store, self._limits = (directory / STORE).resolve(), limits or Limits()
+        self._directory, self._store, self._limits = directory, directory / STORE, limits or Limits()
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -51,7 +52,7 @@ class Session:
         refuse_unsafe(sparql)
         question = Question(sparql)
         try:
-            written = self._exchange(write_request(self._store, question, self._limits))
+            written = self._exchange(question)
         except BaseException:  # an interrupt too: half of an answer must not be taken for the next one
             self.close()
             raise
@@ -70,8 +71,9 @@ class Session:
             self._process.communicate()
             self._process = None
 
-    def _exchange(self, request: bytes) -> bytes:
-        process = self._process = self._process or _start()
+    def _exchange(self, question: Question) -> bytes:
+        process = self._process = self._process or self._start()
+        request = write_request(self._store, question, self._limits)
         deadline = None if self._limits.seconds is None else time.monotonic() + self._limits.seconds
         try:
             _send(process, request)
@@ -82,10 +84,10 @@ class Session:
         except (EOFError, BrokenPipeError) as error:
             raise QueryError(Fault.EXHAUSTED, EXHAUSTED) from error
 
-
-def _start() -> subprocess.Popen[bytes]:
-    command, pipe = [sys.executable, "-P", str(WORKER)], subprocess.PIPE
-    return subprocess.Popen(command, bufsize=0, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)  # noqa: S603 ours
+    def _start(self) -> subprocess.Popen[bytes]:
+        self._store = (self._directory / STORE).resolve()
+        command, pipe = [sys.executable, "-P", str(WORKER)], subprocess.PIPE
+        return subprocess.Popen(command, bufsize=0, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)  # noqa: S603 ours
 
 
 def _send(process: subprocess.Popen[bytes], request: bytes) -> None:

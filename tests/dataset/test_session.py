@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from graph.dataset import Limits, QueryError, Session, list_queries, run_query
+from graph.dataset import Limits, QueryError, Session, list_queries, run_query, write_store
 from graph.dataset.faults import Fault
 from graph.errors import RunError
+from graph.ontology import Ontology
+
+from .corpus import make_pairs
 
 NAMES = "SELECT ?name { ?state a cg:State ; cg:name ?name } ORDER BY ?name"
 PRODUCT = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
@@ -79,6 +82,16 @@ def test_what_is_refused_leaves_the_process_as_it_was(session: Session, sparql: 
 def test_a_large_answer_comes_whole(session: Session) -> None:
     everything = "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f } LIMIT 30000"
     assert len(session.ask(everything).rows) == 30_000
+
+
+def test_a_folder_that_is_built_anew_is_seen_after_closing(tmp_path: Path, ontology: Ontology) -> None:
+    write_store(tmp_path, make_pairs(), ontology)
+    with Session(tmp_path) as session:
+        assert len(names(session)) == 3
+        write_store(tmp_path, make_pairs()[:0], ontology)
+        assert len(names(session)) == 3
+        session.close()
+        assert names(session) == []
 
 
 def test_a_folder_without_a_store(tmp_path: Path) -> None:
