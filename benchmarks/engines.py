@@ -12,7 +12,7 @@ from pyoxigraph import DefaultGraph, RdfFormat, Store
 from rdflib import Dataset
 
 from benchmarks.corpus import make_corpus
-from graph.dataset import export_rdf, open_store, run_query, write_store
+from graph.dataset import Limits, Session, export_rdf, open_store, write_store
 from graph.ontology import load_ontology
 
 __all__ = ["ENGINES", "Engine", "prepare"]
@@ -21,14 +21,16 @@ OURS, QUADS, UNION = "claimgraph", "quads.nq", "union.nt"
 
 
 class Engine(Protocol):
-    """Loads the corpus, claimgraph from statements and the others from the files of :func:`prepare`.
+    """Loads the corpus, claimgraph from statements and the others from files, then answers with the number of rows.
 
-    ``ask`` answers with the number of rows.
+    The files are those of :func:`prepare`. ``helper`` is the process that does the work, where it is not this one.
     """
 
     def load(self, place: Path, claims: int) -> None: ...
 
     def ask(self, sparql: str) -> int: ...
+
+    def helper(self) -> int | None: ...
 
 
 def prepare(place: Path) -> int:
@@ -41,15 +43,20 @@ def prepare(place: Path) -> int:
 
 
 class Claimgraph:
-    """From statements to a store on disk, by ``write_store``; each query by ``run_query``, which can stop it."""
+    """From statements to a store on disk, by ``write_store``; queries by a ``Session``, which can stop them."""
 
     def load(self, place: Path, claims: int) -> None:
         self._directory = place / OURS
         self._directory.mkdir()
         write_store(self._directory, make_corpus(claims), load_ontology())
+        self._session = Session(self._directory, Limits(seconds=None))
+        self._session.ask("ASK {}")
 
     def ask(self, sparql: str) -> int:
-        return len(run_query(self._directory, sparql, timeout=None).rows)
+        return len(self._session.ask(sparql).rows)
+
+    def helper(self) -> int | None:
+        return self._session.process
 
 
 class Oxigraph:
@@ -68,6 +75,9 @@ class Oxigraph:
     def ask(self, sparql: str) -> int:
         return len([tuple(solution) for solution in self._store.query(sparql)])  # type: ignore[union-attr]
 
+    def helper(self) -> int | None:
+        return None
+
 
 class Rdflib:
     """From a file of the same quads to rdflib's own store in memory."""
@@ -78,6 +88,9 @@ class Rdflib:
 
     def ask(self, sparql: str) -> int:
         return len([tuple(row) for row in self._dataset.query(sparql)])  # type: ignore[arg-type]
+
+    def helper(self) -> int | None:
+        return None
 
 
 ENGINES: dict[str, type[Engine]] = {"claimgraph": Claimgraph, "oxigraph": Oxigraph, "rdflib": Rdflib}

@@ -12,10 +12,10 @@ __all__ = ["Round", "report"]
 HEAD = """\
 # Benchmarks
 
-Written by `python -m benchmarks`: processor seconds, each engine in a process of its own, the best of five runs
-(slow ones once). Read the ratios: they come from one run on one computer. *claimgraph* is `write_store` and
-`run_query`; *Oxigraph* is pyoxigraph without anything around it; *rdflib* is its own store in memory. The corpus is
-invented ({module}); a claim is about {quads} quads. "> n": stopped after n seconds.
+Written by `python -m benchmarks`: processor seconds, each engine in a process of its own, the mean of up to 20 runs.
+Read the ratios: they come from one run on one computer. *claimgraph* is `write_store` and a `Session`; *Oxigraph* is
+pyoxigraph without anything around it; *rdflib* is its own store in memory. The corpus is invented ({module});
+a claim is about {quads} quads. "> n": stopped after n seconds.
 
 Loading: claimgraph begins with statements, makes their quads, and sums up the corpus; the two others read the
 finished quads from a file. rdflib has each triple once for each graph, the other two once more for the union.

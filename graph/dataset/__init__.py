@@ -7,6 +7,7 @@ a folder → its documents, without texts :func:`read_index`
 a folder → rdflib, Oxigraph             :func:`open_dataset`, :func:`open_store`
 a folder and SPARQL → an answer         :func:`run_query`, then :func:`tabulate` (with :func:`read_labels`)
                                         or :func:`render`
+the same, many times in turn            :class:`Session`
 the same, to be stopped at any time     :class:`Inquiry`, once :func:`refuse_unsafe` lets it pass
 the queries that come along             :func:`list_queries`, :func:`named_query`
 a corpus and a name → a dossier         :func:`compile_dossier`
@@ -32,6 +33,7 @@ from graph.dataset.query import run_query
 from graph.dataset.rendering import RESULT_FORMATS, render, tabulate
 from graph.dataset.results import Result
 from graph.dataset.safety import refuse_files, refuse_unsafe
+from graph.dataset.session import Session
 from graph.dataset.store import STORE, load_corpus, open_dataset, open_store, write_store
 from graph.dataset.terms import PREFIXES
 from graph.dataset.texts import read_index
@@ -53,6 +55,7 @@ __all__ = [
     "QueryError",
     "Question",
     "Result",
+    "Session",
     "compile_dossier",
     "export_mapping",
     "export_rdf",

@@ -16,8 +16,11 @@ from pathlib import Path
 from graph.dataset.faults import Fault, QueryError
 from graph.dataset.serialisation import in_order
 from graph.dataset.terms import PREFIXES
+from graph.dataset.worker import HEAD
 
-__all__ = ["Answer", "Inquiry", "Limits", "Question"]
+__all__ = ["EXHAUSTED", "WORKER", "Answer", "Inquiry", "Limits", "Question", "read_answer", "slow", "write_request"]
+
+EXHAUSTED = "the query took too much memory or is nested too deeply, and was stopped."
 
 WORKER = Path(__file__).with_name("worker.py")
 
@@ -64,8 +67,7 @@ class Inquiry:
     def __init__(self, store: Path, question: Question, limits: Limits) -> None:
         self.limits = limits
         self.form = question.triples
-        request = {"store": str(store.resolve()), "prefixes": dict(PREFIXES), **asdict(question), **asdict(limits)}
-        self._request = json.dumps(request).encode()
+        self._request = write_request(store, question, limits)
         self._stopped = False
         command = [sys.executable, "-P", str(WORKER)]
         pipe = subprocess.PIPE
@@ -77,17 +79,15 @@ class Inquiry:
             written, _ = self._process.communicate(self._request, self.limits.seconds)
         except subprocess.TimeoutExpired as error:
             self._end()
-            raise QueryError(Fault.SLOW, _slow(self.limits.seconds)) from error
+            raise QueryError(Fault.SLOW, slow(self.limits.seconds)) from error
         except BaseException:
             self._end()
             raise
         if self._stopped:
             raise QueryError(Fault.STOPPED, "the query was stopped by whoever asked it.")
         if self._process.returncode != 0:
-            raise QueryError(
-                Fault.EXHAUSTED, "the query took too much memory or is nested too deeply, and was stopped."
-            )
-        return self._read(written)
+            raise QueryError(Fault.EXHAUSTED, EXHAUSTED)
+        return read_answer(written[HEAD:], self.form)
 
     def stop(self) -> None:
         """End the query now; whoever waits for its answer gets an error. Later than the answer, it does nothing."""
@@ -98,14 +98,22 @@ class Inquiry:
         self._process.kill()
         self._process.communicate()
 
-    def _read(self, written: bytes) -> Answer:
-        head, _, content = written.partition(b"\n")
-        kind, _, fault = head.decode().partition(" ")
-        if kind == "ERROR":
-            raise QueryError(Fault(fault), content.decode("utf-8"))
-        tidy = kind == "CONSTRUCT" and self.form == "turtle"
-        return Answer(kind, in_order(content) if tidy else content)
+
+def write_request(store: Path, question: Question, limits: Limits) -> bytes:
+    """What the worker reads: one line."""
+    request = {"store": str(store.resolve()), "prefixes": dict(PREFIXES), **asdict(question), **asdict(limits)}
+    return json.dumps(request).encode() + b"\n"
 
 
-def _slow(seconds: float | None) -> str:
+def read_answer(written: bytes, triples: str | None) -> Answer:
+    """What the worker wrote, without its length → the answer; QueryError where it says why there is none."""
+    head, _, content = written.partition(b"\n")
+    kind, _, fault = head.decode().partition(" ")
+    if kind == "ERROR":
+        raise QueryError(Fault(fault), content.decode("utf-8"))
+    return Answer(kind, in_order(content) if kind == "CONSTRUCT" and triples == "turtle" else content)
+
+
+def slow(seconds: float | None) -> str:
+    """What to say of a query that took too long."""
     return f"the query was stopped after {seconds:g} seconds. Ask for less: fewer patterns, a LIMIT."

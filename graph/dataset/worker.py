@@ -1,9 +1,10 @@
-"""One SPARQL query, run in a process of its own: nothing but killing stops a query in Oxigraph.
+"""SPARQL queries, run in a process of their own: nothing but killing stops a query in Oxigraph.
 
-Run as a script, it loads Oxigraph alone and starts in a moment. Standard input is a JSON object: the
-fields of a :class:`~graph.dataset.inquiry.Question` and of its limits, the store, the prefixes. Standard
-output begins with a line that says what follows: ``SELECT``, ``ASK`` or ``CONSTRUCT`` and the answer in
-the form that was asked for, or ``ERROR`` with a fault, and a message.
+Run as a script, it loads Oxigraph alone and starts in a moment. Each line of standard input is a JSON
+object: the fields of a :class:`~graph.dataset.inquiry.Question` and of its limits, the store, the
+prefixes. What goes to standard output for each begins with its length (:data:`HEAD` bytes), and a line
+that says what follows: ``SELECT``, ``ASK`` or ``CONSTRUCT`` and the answer in the form that was asked
+for, or ``ERROR`` with a fault, and a message.
 """
 
 from __future__ import annotations
@@ -14,13 +15,17 @@ import os
 import re
 import sys
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, BinaryIO
 
 import pyoxigraph
 from pyoxigraph import NamedNode, QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, RdfFormat
 
-__all__ = ["answer", "why_calling"]
+__all__ = ["HEAD", "answer", "serve", "why_calling"]
+
+HEAD = 8
+"""Bytes before each answer: how many follow, the highest byte first."""
 
 ROWS = MappingProxyType(
     {
@@ -94,13 +99,18 @@ def why_calling(sparql: str, prefixes: Mapping[str, str]) -> str | None:
 
 
 def _ask(request: Mapping[str, Any]) -> QuerySolutions | QueryBoolean | QueryTriples:
-    os.chdir(request["store"])  # this process keeps the folder, whatever takes its name meanwhile
-    return pyoxigraph.Store.read_only(".").query(
+    return _open(request["store"]).query(
         request["sparql"],
         prefixes=request["prefixes"],
         default_graph=_graphs(request["default_graphs"]),
         named_graphs=_graphs(request["named_graphs"]),
     )
+
+
+@lru_cache(maxsize=1)
+def _open(path: str) -> pyoxigraph.Store:
+    os.chdir(path)  # this process keeps the folder, whatever takes its name meanwhile
+    return pyoxigraph.Store.read_only(".")
 
 
 def _graphs(iris: list[str] | None) -> Any:
@@ -132,17 +142,26 @@ def _error(fault: str, message: str) -> bytes:
 
 
 def limit(memory: int, seconds: float | None) -> None:
-    """Let this process take so many bytes and, should nobody be left to stop it, so much processor time."""
+    """Let this process take so many bytes and, should nobody be left to stop it, so much more processor time."""
     if sys.platform == "linux":
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         if seconds is not None:
-            cpu = 2 * (int(seconds) + 1)
-            resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu))
+            used, (_, most) = resource.getrusage(resource.RUSAGE_SELF), resource.getrlimit(resource.RLIMIT_CPU)
+            allowed = int(used.ru_utime + used.ru_stime) + 2 * (int(seconds) + 1)
+            resource.setrlimit(resource.RLIMIT_CPU, (allowed if most == resource.RLIM_INFINITY else most, most))
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer *requests*, one a line, until there are no more."""
+    for line in requests:
+        asked = json.loads(line)
+        limit(asked["memory"], asked["seconds"])
+        written = answer(asked)
+        answers.write(len(written).to_bytes(HEAD, "big") + written)
+        answers.flush()
 
 
 if __name__ == "__main__":
-    asked = json.load(sys.stdin)
-    limit(asked["memory"], asked["seconds"])
-    sys.stdout.buffer.write(answer(asked))
+    serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -20,10 +20,9 @@ def ontology() -> Ontology:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, ontology: Ontology) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, ontology: Ontology) -> Path:
     """A folder with the store of four documents."""
-    directory = tmp_path / "out"
-    directory.mkdir()
+    directory = tmp_path_factory.mktemp("published")
     write_store(directory, make_bazaar(), ontology)
     return directory
 
