@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from graph.claims.trees import preposition
+from graph.claims.trees import is_set_off, preposition
 from graph.ontology import Ontology
 
 __all__ = ["Items"]
 
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM", "DET", "X"})
 """Parts of speech of words that head a phrase; others head a clause."""
+OPENINGS = frozenset({"mark", "case", "cc"})
+"""How words hang on a clause that only join it to another: "*to* clear mines"."""
+ADDED = frozenset({"acl:relcl", "advcl:relcl", "appos"})
+"""How a phrase or clause hangs that goes on about what was named before it."""
+CLAUSE = 12
+"""Tokens of a clause, from its verb on, that name it."""
 QUOTES = frozenset("“”\"'‘’")
 MODIFIER = frozenset(
     {"amod", "compound", "nummod", "flat", "advmod", "nmod:unmarked", "goeswith", "punct", "nmod:desc"}
@@ -27,7 +33,7 @@ class Items:
     def phrase(self, token: Token) -> tuple[int, int]:
         """Token offsets (half-open) of the noun phrase around *token*, without determiner and clauses."""
         if token.pos_ not in NAMING:
-            return token.left_edge.i, min(token.right_edge.i + 1, token.i + 8)
+            return _clause_start(token), _clause_end(token)
         start = token.i
         for child in sorted(token.lefts, key=lambda t: -t.i):
             if child.dep_ not in MODIFIER or (child.dep_ == "punct" and not child.is_quote and child.text != "-"):
@@ -45,8 +51,6 @@ class Items:
 
     def text(self, token: Token) -> str:
         start, end = self.phrase(token)
-        if token.pos_ not in NAMING and token.doc[start].dep_ in {"mark", "case"}:
-            start += 1  # "to clear mines"
         text = "".join(_written(part) + part.whitespace_ for part in token.doc[start:end]).strip(" ,")
         return text[1:-1] if text[:1] in QUOTES and text[-1:] in QUOTES else text
 
@@ -81,6 +85,36 @@ class Items:
                     return self._by_label[label]
         numbers = (c for c in token.children if c.dep_ in {"nummod", "compound"} or preposition(c) == "of")
         return next((self._by_label[c.lower_] for c in numbers if c.lower_ in self._by_label), None)
+
+
+def _clause_start(verb: Token) -> int:
+    """The first word of the clause of *verb* that is no conjunction: "and that *crews* were taught"."""
+    start = verb.left_edge.i
+    while start < verb.i and (verb.doc[start].dep_ in OPENINGS or verb.doc[start].is_punct):
+        start += 1
+    return start
+
+
+def _clause_end(verb: Token) -> int:
+    """The end of the clause of *verb*, before what is added to it ("…, which …") or of its first whole phrases."""
+    doc, limit = verb.doc, verb.i + CLAUSE
+    added = (t.left_edge.i for t in verb.subtree if t.left_edge.i > verb.i and _is_addition(t))
+    whole = min(verb.right_edge.i + 1, *added, len(doc))
+    end = min(whole, limit)
+    while end > verb.i + 1 and (doc[end - 1].is_punct or (whole > limit and not _is_complete(doc[end - 1], end))):
+        end -= 1
+    return end if end > verb.i + 1 else min(whole, limit)
+
+
+def _is_complete(token: Token, end: int) -> bool:
+    """Whether neither what *token* hangs on nor what hangs on it stands behind *end*."""
+    return token.head.i < end and token.right_edge.i < end
+
+
+def _is_addition(token: Token) -> bool:
+    """ "…, which Togo denies", "…, an accusation Togo denied", also where it is taken for a second object."""
+    second = token.dep_ == "obj" and any(c.dep_ == "obj" and c.i < token.i for c in token.head.children)
+    return (second or token.dep_ in ADDED) and is_set_off(token)
 
 
 def _written(token: Token) -> str:
