@@ -4,7 +4,7 @@ Read in this order; which words mean what stands in ``ontology.ttl``:
 
 * from trees to roles: ``trees`` (one token), ``control`` (subjects and objects), ``syntax`` (roles), ``surface``
   (word order, where the tree gives none);
-* from roles to proposals: ``parties`` (who a phrase stands for), ``items``, ``frames``, ``lists``;
+* from roles to proposals: ``parties`` (who a phrase stands for), ``items``, ``reasons``, ``frames``, ``lists``;
 * who says so: ``attribution``, with ``speakers``, ``authors``, ``asides``, ``quotes`` and ``utterances``;
 * what is meant by it: ``stance``, ``dates``, ``events`` (a proposal in its context);
 * who denies whom: ``cues``, ``accusers``, ``answers``, and what: ``contents``, ``allegations``; joined in ``denials``;

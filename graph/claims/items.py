@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from graph.claims.trees import is_set_off, preposition
+from graph.claims.trees import is_relative, is_set_off, preposition
 from graph.ontology import Ontology
 
 __all__ = ["Items"]
@@ -33,18 +33,21 @@ class Items:
     def phrase(self, token: Token) -> tuple[int, int]:
         """Token offsets (half-open) of the noun phrase around *token*, without determiner and clauses."""
         if token.pos_ not in NAMING:
-            return _clause_start(token), _clause_end(token)
+            return _clause_start(token), _cut(token, token.i + CLAUSE)
         start = token.i
         for child in sorted(token.lefts, key=lambda t: -t.i):
             if child.dep_ not in MODIFIER or (child.dep_ == "punct" and not child.is_quote and child.text != "-"):
                 break
             start = child.left_edge.i
         end = token.i + 1
+        light = token.lemma_.lower() in self._ontology.words["lightNouns"]
         for child in token.rights:
             if child.dep_ in {"flat", "compound", "nummod", "goeswith"} and child.left_edge.i == end:
                 end = child.right_edge.i + 1
             elif child.dep_ == "nmod" and (preposition(child) == "of" or (token.is_currency and child.i > end)):
                 end = self.phrase(child)[1]  # "dozens of tanks", "$3 million in aid"
+            elif light and child.dep_ in {"nmod", "acl"} and child.left_edge.i == end == token.i + 1:
+                end = _cut(child, token.i + CLAUSE)  # "lack of progress in talks", "part in the war"
         while start < token.i and token.doc[start].is_space:
             start += 1
         return start, end
@@ -90,20 +93,25 @@ class Items:
 def _clause_start(verb: Token) -> int:
     """The first word of the clause of *verb* that is no conjunction: "and that *crews* were taught"."""
     start = verb.left_edge.i
-    while start < verb.i and (verb.doc[start].dep_ in OPENINGS or verb.doc[start].is_punct):
+    while start < verb.i and _is_opening(verb.doc[start]):
         start += 1
     return start
 
 
-def _clause_end(verb: Token) -> int:
-    """The end of the clause of *verb*, before what is added to it ("…, which …") or of its first whole phrases."""
-    doc, limit = verb.doc, verb.i + CLAUSE
-    added = (t.left_edge.i for t in verb.subtree if t.left_edge.i > verb.i and _is_addition(t))
-    whole = min(verb.right_edge.i + 1, *added, len(doc))
-    end = min(whole, limit)
-    while end > verb.i + 1 and (doc[end - 1].is_punct or (whole > limit and not _is_complete(doc[end - 1], end))):
+def _is_opening(token: Token) -> bool:
+    return token.dep_ in OPENINGS or token.is_punct or is_relative(token)
+
+
+def _cut(head: Token, limit: int) -> int:
+    """The end of the phrase or clause of *head*, before an addition; where that is behind *limit*, of whole phrases."""
+    doc = head.doc
+    added = (t.left_edge.i for t in head.subtree if t.left_edge.i > head.i and _is_addition(t))
+    whole = min(head.right_edge.i + 1, *added, len(doc))
+    end = min(whole, max(limit, head.i + 1))
+    cut = end
+    while end > head.i + 1 and (doc[end - 1].is_punct or (whole > cut and not _is_complete(doc[end - 1], end))):
         end -= 1
-    return end if end > verb.i + 1 else min(whole, limit)
+    return end if end > head.i + 1 else cut
 
 
 def _is_complete(token: Token, end: int) -> bool:
