@@ -7,7 +7,8 @@ Read in this order; which words mean what stands in ``ontology.ttl``:
 * from roles to proposals: ``parties`` (who a phrase stands for), ``items``, ``reasons``, ``frames``, ``lists``;
 * who says so: ``attribution``, with ``speakers``, ``authors``, ``asides``, ``quotes`` and ``utterances``;
 * what is meant by it: ``stance``, ``dates``, ``events`` (a proposal in its context);
-* who denies whom: ``cues``, ``accusers``, ``answers``, and what: ``contents``, ``allegations``; joined in ``denials``;
+* who denies whom: ``cues``, ``accusers``, ``answers``, and what: ``contents``, ``antecedents``,
+  ``allegations``; joined in ``denials``;
 * ``extraction`` wires all of it and writes the statements down.
 """
 

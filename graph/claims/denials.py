@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.accusers import Accusers, concerns, of_side, same_side
+from graph.claims.accusers import Accusers, of_side, same_side
 from graph.claims.allegations import Allegations
 from graph.claims.answers import Answers
+from graph.claims.antecedents import Antecedents
 from graph.claims.attribution import Attributor, Report
 from graph.claims.contents import Contents
 from graph.claims.cues import DenialCues
@@ -23,14 +24,12 @@ from graph.claims.events import Event
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
-from graph.model import Claim, Entity, Stance
+from graph.model import Claim, Stance
 
 __all__ = ["Denial", "DenialReader"]
 
 REACH = 3
-"""Sentences back in which "the accusation" or "it" finds what is denied."""
-FAR = 12
-"""Sentences back in which "the ministry's accusation" finds it, since it says whose it is."""
+"""Sentences back in which what a text says is still answered."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,6 @@ class DenialReader:
         declared: frozenset[str],
     ) -> None:
         self._doc = doc
-        self._declared = declared
         self._attributor = attributor
         self._parties = parties
         self._syntax = syntax
@@ -88,6 +86,7 @@ class DenialReader:
             is_denial=lambda token: self._cues.content(token) is not None,
         )
         self._allegations = Allegations(words, accusers=self._accusers, parties=parties)
+        self._antecedents = Antecedents(self._accusers, declared=declared)
         self._contents = Contents(self._cues, self._allegations, deeds)
         self._answers = Answers(
             doc,
@@ -124,7 +123,7 @@ class DenialReader:
             if not own and self._contents.refers_back(content):
                 wanted = self._contents.relations(content)
                 told = [e for e in events if not wanted or e.proposal.frame.relation in wanted]
-                antecedent = self._antecedent(token, denier, accusers, told)
+                antecedent = self._antecedents.find(token, denier, accusers, told)
                 claims = of_side(antecedent.claims, denier.entity) if antecedent else ()
             reach = REACH if self._contents.means_a_text(content) else 1
             accusers = (
@@ -146,28 +145,6 @@ class DenialReader:
         if owners:
             return owners
         return next((report.speakers for report in chain if report.speakers and not report.nominal), ())
-
-    def _antecedent(self, cue: Token, denier: Party, accusers: tuple[Party, ...], events: list[Event]) -> Event | None:
-        """The nearest earlier event that somebody else asserts, best one that concerns the denier."""
-        candidates = []
-        for event in events:
-            if event.predicate.i >= cue.i:
-                continue
-            if self._accusers.distance(event.predicate, cue) > (FAR if accusers else REACH):
-                continue
-            speakers = [p.entity for v in event.voices if v.stance is Stance.ASSERTS for p in v.speakers]
-            accused = concerns(event.claims, denier.entity)
-            if accusers and not any(same_side(a.entity, entity) for a in accusers for entity in speakers):
-                continue
-            if not (accusers or accused) or any(same_side(denier.entity, entity) for entity in speakers):
-                continue
-            doing = any(same_side(claim.source, denier.entity) for claim in event.claims)
-            if not doing and event.proposal.frame.relation in self._declared:
-                continue
-            if not _is_own_deed(event, speakers):
-                outside = not any(concerns(event.claims, entity) for entity in speakers)
-                candidates.append(((doing, outside, accused, bool(speakers), event.predicate.i), event))
-        return max(candidates, key=lambda c: c[0])[1] if candidates else None
 
     def _implicit(self, events: list[Event]) -> Iterator[Denial]:
         """Negations in somebody's mouth that answer what somebody else asserts."""
@@ -202,11 +179,6 @@ class DenialReader:
 def _same(one: Sequence[Party], other: Sequence[Party]) -> bool:
     """Whether the same entities are meant, wherever they are named."""
     return {party.entity.iri for party in one} == {party.entity.iri for party in other}
-
-
-def _is_own_deed(event: Event, speakers: list[Entity]) -> bool:
-    """Whether those who tell of *event* did it: nobody is accused of it, and nobody denies it."""
-    return bool(speakers) and all(same_side(c.source, entity) for c in event.claims for entity in speakers)
 
 
 def _completed(denials: list[Denial]) -> list[Denial]:
