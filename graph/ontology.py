@@ -38,7 +38,23 @@ NAMESPACE = "https://w3id.org/claimgraph/ontology#"
 CG = Namespace(NAMESPACE)
 
 ROLES = frozenset(
-    {"subject", "object", "indirect", "infinitive", "affected", "receiver", "partner", "itself", "predicate", "holder"}
+    {
+        "subject",
+        "object",
+        "indirect",
+        "infinitive",
+        "affected",
+        "receiver",
+        "partner",
+        "itself",
+        "predicate",
+        "holder",
+        "reason",
+        "occasion",
+        "effect",
+        "kind",
+        "goods",
+    }
 )
 """Roles that syntax provides; any other step of a role is a preposition from ``cg:prepositions``."""
 

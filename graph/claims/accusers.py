@@ -121,6 +121,18 @@ class Accusers:
                 best = (rank, others)
         return best[1] if best else ()
 
+    def before(self, cue: Token, denier: Entity, accuser: Entity | None) -> list[Token]:
+        """Words that report something before *cue*: those of *accuser* first, then those that speak of *denier*."""
+        found = []
+        for accusation in self._accusations:
+            others = self._others(accusation.parties, denier)
+            same = accuser is not None and any(same_side(party.entity, accuser) for party in others)
+            aimed = any(same_side(entity, denier) for entity in accusation.about)
+            near = 0 <= self._back(cue, accusation.cue) <= (REACH if same or aimed else 1)
+            if others and near and accusation.cue.i < cue.i:
+                found.append(((same, aimed, accusation.cue.i), accusation.cue))
+        return [word for _, word in sorted(found, key=_rank, reverse=True)]
+
     def _back(self, cue: Token, accusation: Token) -> int:
         """Sentences between an accusation and its answer; all of a question is right before its answer."""
         turn = self._attributor.turn_at(cue)
@@ -156,6 +168,10 @@ class Accusers:
         below = [token for token in cue.subtree if token.i not in speaking]
         found = [party.entity for token in below for party in self._parties.of(token)]
         return tuple(entity for entity in found if all(entity.iri != p.entity.iri for p in parties))
+
+
+def _rank(entry: tuple[tuple[bool, bool, int], Token]) -> tuple[bool, bool, int]:
+    return entry[0]
 
 
 def _position(entry: tuple[int, tuple[Party, ...]]) -> int:

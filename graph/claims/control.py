@@ -10,7 +10,17 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from graph.claims.trees import OBLIQUE, antecedent, children, is_passive, is_relative, marker, owner, preposition
+from graph.claims.trees import (
+    OBLIQUE,
+    antecedent,
+    children,
+    is_passive,
+    is_relative,
+    is_set_off,
+    marker,
+    owner,
+    preposition,
+)
 
 __all__ = ["Control"]
 
@@ -139,7 +149,9 @@ class Control:
         return []
 
     def objects(self, verb: Token) -> list[Token]:
-        own = [antecedent(token, verb) for token in children(verb, OBJECT)]
+        found = children(verb, OBJECT)
+        kept = found[:1] + [token for token in found[1:] if not is_set_off(token)]  # not "sold arms, *a charge* that …"
+        own = [antecedent(token, verb) for token in kept]
         if own or is_passive(verb):
             return own
         fronted = [c for c in verb.head.children if c.dep_ == "appos" and c.i < verb.i and _is_whose(c)]

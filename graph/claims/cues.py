@@ -14,7 +14,7 @@ from graph.claims.attribution import Attributor
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
-from graph.claims.trees import conjuncts, is_passive, is_relative, preposition
+from graph.claims.trees import conjuncts, is_passive, is_relative, marker, preposition
 
 __all__ = ["Content", "DenialCues"]
 
@@ -102,7 +102,10 @@ class DenialCues:
             return None
         if any(self._parties.of(o) and o.pos_ == "PROPN" for o in objects):
             return None
-        return objects + tuple(c for c in verb.children if c.dep_ in CLAUSES and c.i > verb.i)
+        clauses = [c for c in verb.children if c.dep_ in CLAUSES and c.i > verb.i]
+        if objects:  # "denied it, calling it a lie"
+            clauses = [clause for clause in clauses if marker(clause) == "that"]
+        return (*objects, *clauses)
 
     def _is_refused(self, thing: Token, verb: Token) -> bool:
         """ "Denied entry", "denied a port call to a freighter": a good, not a deed, that somebody does not get."""

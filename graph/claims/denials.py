@@ -12,25 +12,24 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.accusers import Accusers, concerns, of_side, same_side
+from graph.claims.accusers import Accusers, of_side, same_side
+from graph.claims.allegations import Allegations
 from graph.claims.answers import Answers
+from graph.claims.antecedents import Antecedents
 from graph.claims.attribution import Attributor, Report
-from graph.claims.cues import Content, DenialCues
+from graph.claims.contents import Contents
+from graph.claims.cues import DenialCues
 from graph.claims.disclaimers import Disclaimers
 from graph.claims.events import Event
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
-from graph.model import Claim, Entity, Stance
+from graph.model import Claim, Stance
 
 __all__ = ["Denial", "DenialReader"]
 
-CLAUSES = frozenset({"acl", "ccomp"})
-"""Relations of a clause that says what a claim noun claims."""
 REACH = 3
-"""Sentences back in which "the accusation" or "it" finds what is denied."""
-FAR = 12
-"""Sentences back in which "the ministry's accusation" finds it, since it says whose it is."""
+"""Sentences back in which what a text says is still answered."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ class Denial:
     rule: str
     referred: bool = False
     content: Token | None = None
-    """Head of what is denied, where the denial says it."""
+    """Head of what is denied, in the denial itself or in the accusation that it answers."""
     said: Token | None = None
     """The verb of saying, where the cue itself is none."""
 
@@ -72,11 +71,9 @@ class DenialReader:
         declared: frozenset[str],
     ) -> None:
         self._doc = doc
-        self._declared = declared
         self._attributor = attributor
         self._parties = parties
         self._syntax = syntax
-        self._deeds = deeds
         lemmas = frozenset(deeds)
         self._cues = DenialCues(
             words, attributor=attributor, factuality=factuality, parties=parties, syntax=syntax, deeds=lemmas
@@ -88,6 +85,9 @@ class DenialReader:
             parties=parties,
             is_denial=lambda token: self._cues.content(token) is not None,
         )
+        self._allegations = Allegations(words, accusers=self._accusers, parties=parties)
+        self._antecedents = Antecedents(self._accusers, declared=declared)
+        self._contents = Contents(self._cues, self._allegations, deeds)
         self._answers = Answers(
             doc,
             attributor=attributor,
@@ -119,23 +119,24 @@ class DenialReader:
         )
         for denier in deniers:
             accusers = self._accusers.named(content, denier.entity)
-            claims, referred = own, False
-            if not own and self._refers_back(content):
-                wanted = self._relations(content)
+            claims, antecedent = own, None
+            if not own and self._contents.refers_back(content):
+                wanted = self._contents.relations(content)
                 told = [e for e in events if not wanted or e.proposal.frame.relation in wanted]
-                antecedent = self._antecedent(token, denier, accusers, told)
+                antecedent = self._antecedents.find(token, denier, accusers, told)
                 claims = of_side(antecedent.claims, denier.entity) if antecedent else ()
-                referred = antecedent is not None
+            reach = REACH if self._contents.means_a_text(content) else 1
             accusers = (
                 accusers
                 or self._accusers.asserters(claims, denier.entity, token, events)
-                or self._accusers.nearest(token, denier.entity, reach=REACH if self._means_a_text(content) else 1)
+                or self._accusers.nearest(token, denier.entity, reach=reach)
             )
             reporter = next((r for r in chain if r.speakers and not r.nominal and not _same(r.speakers, deniers)), None)
             for accuser in accusers or (None,):
-                said = next((t for t in content if self._is_known_deed(t) or not self._refers_back((t,))), None)
-                said = next((c for c in said.children if c.dep_ in CLAUSES), said) if said is not None else None
-                yield Denial(denier, accuser, claims, token, reporter, "denial cue", referred, said)
+                alleged = self._contents.told(content) or self._allegations.told(antecedent)
+                alleged = alleged or self._allegations.before(token, content, denier, accuser)
+                referred = antecedent is not None
+                yield Denial(denier, accuser, claims, token, reporter, "denial cue", referred, alleged)
 
     def _deniers(self, token: Token, chain: list[Report]) -> tuple[Party, ...]:
         if token.pos_ == "VERB":
@@ -144,54 +145,6 @@ class DenialReader:
         if owners:
             return owners
         return next((report.speakers for report in chain if report.speakers and not report.nominal), ())
-
-    def _refers_back(self, content: Content) -> bool:
-        """Claim nouns without a clause of their own, pronouns, and deeds that were told of before."""
-        return not content or any(
-            (self._cues.is_claim(token) and not any(c.dep_ in {"acl", "ccomp", "acl:relcl"} for c in token.children))
-            or self._is_known_deed(token)
-            for token in content
-        )
-
-    def _is_known_deed(self, noun: Token) -> bool:
-        """ "The transfer", "these sales", and nothing that says whose, what or to whom."""
-        definite = any(
-            "Def" in c.morph.get("Definite", []) or "Dem" in c.morph.get("PronType", []) for c in noun.children
-        )
-        return (
-            definite and noun.lemma_.lower() in self._deeds and all(c.dep_ in {"det", "punct"} for c in noun.children)
-        )
-
-    def _relations(self, content: Content) -> frozenset[str]:
-        """What the deeds in *content* may be; empty where they are just called a claim."""
-        return frozenset().union(*(self._deeds[t.lemma_.lower()] for t in content if self._is_known_deed(t)))
-
-    @staticmethod
-    def _means_a_text(content: Content) -> bool:
-        """ "Rejected its conclusions": what a text says is answered later than what somebody says."""
-        return any(token.pos_ == "NOUN" for token in content)
-
-    def _antecedent(self, cue: Token, denier: Party, accusers: tuple[Party, ...], events: list[Event]) -> Event | None:
-        """The nearest earlier event that somebody else asserts, best one that concerns the denier."""
-        candidates = []
-        for event in events:
-            if event.predicate.i >= cue.i:
-                continue
-            if self._accusers.distance(event.predicate, cue) > (FAR if accusers else REACH):
-                continue
-            speakers = [p.entity for v in event.voices if v.stance is Stance.ASSERTS for p in v.speakers]
-            accused = concerns(event.claims, denier.entity)
-            if accusers and not any(same_side(a.entity, entity) for a in accusers for entity in speakers):
-                continue
-            if not (accusers or accused) or any(same_side(denier.entity, entity) for entity in speakers):
-                continue
-            doing = any(same_side(claim.source, denier.entity) for claim in event.claims)
-            if not doing and event.proposal.frame.relation in self._declared:
-                continue
-            if not _is_own_deed(event, speakers):
-                outside = not any(concerns(event.claims, entity) for entity in speakers)
-                candidates.append(((doing, outside, accused, bool(speakers), event.predicate.i), event))
-        return max(candidates, key=lambda c: c[0])[1] if candidates else None
 
     def _implicit(self, events: list[Event]) -> Iterator[Denial]:
         """Negations in somebody's mouth that answer what somebody else asserts."""
@@ -226,11 +179,6 @@ class DenialReader:
 def _same(one: Sequence[Party], other: Sequence[Party]) -> bool:
     """Whether the same entities are meant, wherever they are named."""
     return {party.entity.iri for party in one} == {party.entity.iri for party in other}
-
-
-def _is_own_deed(event: Event, speakers: list[Entity]) -> bool:
-    """Whether those who tell of *event* did it: nobody is accused of it, and nobody denies it."""
-    return bool(speakers) and all(same_side(c.source, entity) for c in event.claims for entity in speakers)
 
 
 def _completed(denials: list[Denial]) -> list[Denial]:

@@ -123,7 +123,7 @@ class EventReader:
         modality = self._factuality.modality(proposal.predicate, stop)
         if host is not None and modality is Modality.ACTUAL:
             modality = self._factuality.modality(host, stop)
-        date = self._dates.of(proposal.predicate)
+        date = self._dates.of(proposal.predicate, [party.token for party in proposal.targets])
         return Event(proposal, claims, voices, modality, date, referred=isinstance(completed, tuple))
 
     def _host(self, predicate: Token) -> Token | None:

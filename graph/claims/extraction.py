@@ -76,7 +76,7 @@ class _Extraction:
         factuality = Factuality(words)
         attributor = Attributor(doc, syntax, parties, ontology, factuality)
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities), parties, ontology)
-        dates = EventDates(document.date, syntax)
+        dates = EventDates(document.date, syntax, words)
         self._events = EventReader(attributor, factuality, items, dates, syntax, Lists(doc, words, parties))
         deeds = _deeds(ontology)
         self._denials = DenialReader(

@@ -19,7 +19,16 @@ __all__ = ["Fillers", "Side"]
 
 PLACES = frozenset({"in", "at", "on"})
 """Roles that name where something is done: a base or a camp stands for its owner."""
-REATTACHED = frozenset({"to", "for", "from", "with", "against", "on", "by", "upon"})
+PERSONS = (
+    "privateParties", "companyNouns", "groupNouns", "officials", "forces", "governments", "titles",
+    "siteNouns", "stateNouns",
+)  # fmt: skip
+"""Word lists of people, bodies and places, which are no goods."""
+REASONS = ("reason", "occasion", "effect")
+"""Roles of what stands beside a deed: nothing of the deed hangs on it."""
+HITTING = ("on", "against")
+"""Roles of what a measure hits."""
+REATTACHED = frozenset({"to", "for", "from", "with", "against", "on", "by", "upon", "as"})
 """Prepositions whose phrase a parser may hang on the object instead of the predicate."""
 
 
@@ -40,6 +49,7 @@ class Fillers:
         self._items = items
         self._ontology = ontology
         self._makers = Makers(ontology.words, parties=parties, syntax=syntax)
+        self._persons = frozenset().union(*(ontology.words[name] for name in PERSONS))
         self._spoken_of: dict[str, tuple[Token, ...]] = {}
 
     def source(self, frame: Frame, roles: Roles, items: tuple[Token, ...]) -> Side:
@@ -93,12 +103,15 @@ class Fillers:
         return items
 
     def _first_items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
-        """People are an item, too, where nothing else is ("train its gunners")."""
+        """People are an item, too, where nothing else is but the word itself ("training for its *gunners*")."""
         people: tuple[Token, ...] = ()
         for role in frame.item:
+            if role == "itself" and people:
+                break
             found = self.tokens(role, roles, ()) or _inside_object(role, roles)
             if role in PLACES and role != frame.requires:
                 found = tuple(token for token in found if not self._is_place(token))
+            found = tuple(token for token in found if not self._is_time(token))
             things = tuple(token for token in found if not self._parties.of(token))
             if things:
                 return things
@@ -106,11 +119,19 @@ class Fillers:
         return people
 
     def _is_place(self, token: Token) -> bool:
-        """Names and what belongs to somebody ("in Beirut", "on Chilean soil"): where, not what."""
-        return token.pos_ == "PROPN" or bool(self._parties.of(token)) or bool(self._parties.whose_place(token))
+        """Names, sites, and what belongs to somebody ("in Beirut", "at a port", "on Chilean soil"): where, not what."""
+        if token.pos_ == "PROPN" or token.lemma_.lower() in self._ontology.words["siteNouns"]:
+            return True
+        return bool(self._parties.of(token)) or bool(self._parties.whose_place(token))
+
+    def _is_time(self, token: Token) -> bool:
+        """ "For a year": how long, not what for."""
+        return token.lemma_.lower() in self._ontology.words["timeNouns"]
 
     def tokens(self, role: str, roles: Roles, items: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words in *role*, a path like ``object/of`` included; where none is, what was hung too low."""
+        if role == "goods":
+            return tuple(token for case in HITTING for token in roles.get(case, ()) if self._is_good(token))
         first, _, rest = role.partition("/")
         tokens = roles.get(first, ())
         if rest:
@@ -118,8 +139,16 @@ class Fillers:
         if not tokens and first == "indirect":
             return tuple(self._unsplit(items))
         if not tokens and first in REATTACHED:
-            return tuple(_reattached(first, (*items, *roles.get("object", ()))))
+            things = (item for item in items if not any(item in roles.get(role, ()) for role in REASONS))
+            return tuple(_reattached(first, (*things, *roles.get("object", ()))))
         return tokens
+
+    def _is_good(self, token: Token) -> bool:
+        """A thing that is hit in its owner's stead: "on Chilean *wine*", "against Iran's *nuclear programme*"."""
+        words = {token.lemma_.lower(), token.lower_}
+        if token.pos_ != "NOUN" or self._parties.of(token) or words & self._persons:
+            return False
+        return self._items.kind(token) is not None or bool(self._parties.whose_place(token))
 
     def _unsplit(self, items: tuple[Token, ...]) -> Iterator[Token]:
         """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""

@@ -12,6 +12,7 @@ from graph.claims.fillers import Fillers
 from graph.claims.gapping import readings
 from graph.claims.items import Items
 from graph.claims.parties import Parties, Party
+from graph.claims.reasons import Reasons
 from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Roles, Syntax
 from graph.claims.trees import is_nominal, is_own, preposition
@@ -56,6 +57,7 @@ class Proposer:
         self._parties = parties
         self._ontology = ontology
         self._items = Items(ontology)
+        self._reasons = Reasons(ontology.words, syntax, is_name=lambda token: bool(parties.of(token)))
         self._fillers = Fillers(syntax, parties, self._items, ontology)
         self._frames: dict[str, list[Frame]] = defaultdict(list)
         for relation in ontology.relations.values():
@@ -67,13 +69,16 @@ class Proposer:
         """The best fitting proposal of each relation at each predicate, in text order."""
         for token in self._doc:
             frames = list(self._frames_at(token))
-            for roles in readings(token, self._syntax.roles(token)) if frames else ():
+            for roles in readings(token, self._roles(token)) if frames else ():
                 best: dict[str, Proposal] = {}
                 for frame in frames:
                     found = self._fit(frame, token, roles)
                     if found and (frame.relation not in best or found.fit > best[frame.relation].fit):
                         best[frame.relation] = found
                 yield from best.values()
+
+    def _roles(self, token: Token) -> Roles:
+        return {**self._syntax.roles(token), **self._reasons.roles(token)}
 
     def _frames_at(self, token: Token) -> Iterator[Frame]:
         nominal = is_nominal(token)

@@ -38,6 +38,8 @@ def _gaps(predicate: Token, roles: Roles, role: str) -> Iterator[tuple[Token, Ro
         if token.dep_ != "conj" or first not in token.ancestors:
             continue
         for child in token.children:
+            if child.dep_ == "orphan":  # "A in May, and in June B": the reading has no more roles, but its own time
+                yield token, {role: tuple(conjuncts(token))}
             case = preposition(child) if child.dep_ in OBLIQUE and child.i > token.i else None
             if case is None or case == "of":
                 continue

@@ -112,6 +112,8 @@ def _whole(noun: Token) -> Token | None:
 
 
 def _join(found: Found, roles: dict[str, tuple[Token, ...]], *, but: Iterable[str]) -> None:
+    """Add *roles* to what is *found*; the noun itself ("paid *for training* for …") fills no role of its own."""
     for role, tokens in roles.items():
         if role not in but:
-            found.setdefault(role, []).extend(token for token in tokens if token not in found.get(role, []))
+            taken = [*found.get(role, []), *found["itself"]]
+            found.setdefault(role, []).extend(token for token in tokens if token not in taken)

@@ -17,7 +17,17 @@ from graph.claims.carriers import Carriers, Function
 from graph.claims.control import Control
 from graph.claims.nominals import Nominals
 from graph.claims.obliques import Found, add_obliques
-from graph.claims.trees import OBLIQUE, antecedent, children, conjuncts, is_nominal, is_passive, marker, preposition
+from graph.claims.trees import (
+    OBLIQUE,
+    antecedent,
+    children,
+    conjuncts,
+    is_nominal,
+    is_passive,
+    is_set_off,
+    marker,
+    preposition,
+)
 from graph.claims.wordclasses import WordClasses
 
 __all__ = ["Roles", "Syntax"]
@@ -97,6 +107,7 @@ class Syntax:
                     if case in LIFTED and case not in found:
                         found[case] = [token]
         found["predicate"] = [c for c in verb.children if c.dep_ == "xcomp" and c.pos_ == "NOUN"]
+        found["predicate"] += [c for thing in objects for c in thing.children if _is_predicated(c)]
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
 
     def _agents_below(self, verb: Token) -> list[Token]:
@@ -107,6 +118,12 @@ class Syntax:
 
         below = (token for token in verb.subtree if token.i > verb.i and preposition(token) == "by")
         return [token for token in below if self._is_name(token) and hangs_here(token)]
+
+
+def _is_predicated(noun: Token) -> bool:
+    """ "Declared the group Red Tide *a gang*": with an article and without a comma it is no apposition."""
+    indefinite = any("Ind" in child.morph.get("Definite", []) for child in noun.children)
+    return noun.dep_ == "appos" and noun.pos_ == "NOUN" and indefinite and not is_set_off(noun)
 
 
 def _close(noun: Token) -> Iterator[Token]:

@@ -16,6 +16,7 @@ __all__ = [
     "is_own",
     "is_passive",
     "is_relative",
+    "is_set_off",
     "marker",
     "owner",
     "preposition",
@@ -63,6 +64,12 @@ def is_relative(token: Token) -> bool:
     return "Rel" in token.morph.get("PronType", []) or (
         token.tag_ in {"WDT", "WP", "WP$"} and any(a.dep_ == "acl:relcl" for a in (token.head, token.head.head))
     )
+
+
+def is_set_off(token: Token) -> bool:
+    """Whether a comma stands before the phrase or clause of *token*."""
+    first = token.left_edge
+    return "," in {first.text, first.nbor(-1).text if first.i else ""}
 
 
 def prepositions(token: Token) -> tuple[str, ...]:

@@ -134,7 +134,8 @@ class StatementWriter:
 
     def _date(self, denial: Denial) -> str | None:
         """When it was denied: the date of the verb of saying, where the cue is what did not happen."""
-        return self._dates.of(denial.said or denial.cue)
+        cue = denial.said or denial.cue
+        return self._dates.of_answer(cue, denial.content.head if denial.content is not None else cue)
 
 
 def _explained(event: Event, voice: Voice) -> str:

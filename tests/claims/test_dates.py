@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.claims.dates import resolve
+from graph.claims.times import resolve
 from tests.claims.conftest import Extract
 from tests.claims.tables import known_failure
 
@@ -24,6 +24,8 @@ PHRASES = [
     ("last year", "2024-10-24", "2023"),
     ("last year", "2024", "2023"),
     ("two years ago", "2024-10-24", "2022"),
+    ("August last year", "2024-10-24", "2023-08"),
+    ("mid-2020", None, "2020"),
     ("last week", "2024", None),
     ("Tuesday", "2024-10", None),
     ("yesterday", None, None),
@@ -47,6 +49,24 @@ SENTENCES = [
     ("Tanks were delivered to Ukraine by Poland in August 2022.", "2022-08"),
     ("Poland's delivery of tanks to Ukraine in 2021 was a surprise.", "2021"),
     ("Poland imposed sanctions on Belarus in April 2021.", "2021-04"),
+    ("Poland has delivered tanks to Ukraine since August last year.", "2023-08"),
+    ("Poland trained Ukrainian gunners last autumn.", "2023"),
+    ("Poland trained Ukrainian gunners last spring.", None),
+    ("Last autumn, he added, Poland trained Ukrainian gunners.", "2023"),
+    ("Poland today imposed an embargo on Belarus until 31 May 2026.", "2024-10-24"),
+    ("Poland imposed an embargo on Belarus until 31 May 2026.", None),
+    ("Poland lent tanks to Ukraine for a year.", None),
+    ("Poland last July lifted the embargo that it had imposed on Belarus six months earlier.", "2024-01"),
+    ("In March 2021 Poland lifted the embargo that it had imposed on Belarus.", None),
+    ("Poland's embargo on Belarus has been in place since 2011.", "2011"),
+    ("A decade after Poland imposed an embargo on Belarus, prices are rising.", "2014"),
+    ("Poland imposed an embargo on Belarus two years after war broke out in June 2010.", "2012"),
+    ("Poland imposed sanctions on Belarus after last July's coup.", "2024"),
+    ("Poland imposed sanctions on Belarus after the 1979 coup.", None),
+    ("Poland has delivered tanks to Ukraine since the May 2022 coup.", "2022-05"),
+    ("In May Poland recalled its envoy and imposed sanctions on Belarus.", "2024-05"),
+    ("In May Latvia recalled its envoy, and Poland has imposed sanctions on Belarus.", None),
+    ("Question: Last Friday Poland delivered tanks to Ukraine.", "2024-10-18"),
     ("Poland delivered tanks to Ukraine.", None),
     ("Poland delivered 40 tanks to Ukraine.", None),
     known_failure(
@@ -66,6 +86,25 @@ def test_a_phrase_is_read_from_the_day_of_the_document(phrase: str, today: str |
 @pytest.mark.parametrize(("text", "date"), SENTENCES)
 def test_the_date_of_an_event(extract: Extract, text: str, date: str | None) -> None:
     assert {statement.date for statement in extract(text)} == {date}
+
+
+def test_each_part_of_a_sentence_has_its_own_time(extract: Extract) -> None:
+    text = "Poland in January blacklisted the oil company Belneft, and in March the mining firm Belkali."
+    found = {(s.claim.target.name, s.date) for s in extract(text) if s.claim.target}
+    assert found == {("Belneft", "2024-01"), ("Belkali", "2024-03")}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Last week Latvia accused Belarus of arming rebels. The Belarusian envoy called that ludicrous.", "2024-10"),
+        ("Last week Latvia accused Belarus of arming rebels. Minsk on Tuesday called that ludicrous.", "2024-10-22"),
+        ("Last week Latvia accused Belarus of arming rebels. Riga is calm. Minsk called the charge a lie.", None),
+        ("Last week Latvia accused Belarus of arming rebels. Minsk denies the accusation.", None),
+    ],
+)
+def test_an_answer_is_as_old_as_the_accusation_right_before_it(extract: Extract, text: str, date: str | None) -> None:
+    assert {s.date for s in extract(text) if s.claim.relation == "denies"} == {date}
 
 
 def test_a_document_without_a_date_keeps_the_years_that_it_names(extract: Extract) -> None:

@@ -77,3 +77,20 @@ def test_a_wider_word_may_mean_the_narrower(ontology: Ontology) -> None:
     assert items.related("weapon", "missile")
     assert items.related("missile", "weapon")
     assert not items.related("missile", "fuel")
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        (
+            "Poland sanctioned Belarus for forcing down a Lithuanian airliner, which carried forty students.",
+            "forcing down a Lithuanian airliner",
+        ),
+        (
+            "Poland sanctioned Belarus for jailing editors, poets, singers, priests, teachers, nurses, cooks and vets.",
+            "jailing editors, poets, singers, priests, teachers, nurses",
+        ),
+    ],
+)
+def test_a_clause_ends_with_a_whole_phrase(extract: Extract, text: str, item: str) -> None:
+    assert {statement.claim.item for statement in extract(text)} == {item}
