@@ -16,6 +16,7 @@ __all__ = [
     "date_at",
     "find_around",
     "hanging",
+    "hanging_on",
     "head_of_date",
     "is_calendar",
     "opening",
@@ -41,10 +42,15 @@ BEHIND = 16
 """Tokens behind an event in which its date may stand."""
 
 
+def hanging_on(host: Token) -> Iterator[Token]:
+    """Heads of the short phrases on *host* itself."""
+    yield from (c for c in host.children if c.dep_ in TEMPORAL and c.right_edge.i - c.left_edge.i < LONGEST)
+
+
 def hanging(hosts: Iterable[Token]) -> Iterator[Token]:
     """Heads of the phrases on *hosts*, then on their arguments ("delivered tanks *last week*")."""
     for host in hosts:
-        yield from (c for c in host.children if c.dep_ in TEMPORAL and c.right_edge.i - c.left_edge.i < LONGEST)
+        yield from hanging_on(host)
     for host in hosts:
         for argument in host.children:
             yield from (c for c in argument.children if argument.dep_ in ARGUMENTS and c.dep_ in UNMARKED)
