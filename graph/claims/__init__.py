@@ -6,7 +6,7 @@ Read in this order; which words mean what stands in ``ontology.ttl``:
   (word order, where the tree gives none);
 * from roles to proposals: ``parties`` (who a phrase stands for), ``items``, ``reasons``, ``frames``, ``lists``;
 * who says so: ``attribution``, with ``speakers``, ``authors``, ``asides``, ``quotes`` and ``utterances``;
-* what is meant by it: ``stance``, ``dates`` (``times``, ``timephrases``, ``spans``), ``events`` (a proposal in its context);
+* what is meant by it: ``stance``, ``dates`` (``times``, ``timephrases``, ``spans``), ``events``;
 * who denies whom: ``cues``, ``accusers``, ``answers``, and what: ``contents``, ``antecedents``,
   ``allegations``; joined in ``denials``;
 * ``extraction`` wires all of it and writes the statements down.
