@@ -38,8 +38,11 @@ NAMESPACE = "https://w3id.org/claimgraph/ontology#"
 CG = Namespace(NAMESPACE)
 
 ROLES = frozenset(
-    {"subject", "object", "indirect", "infinitive", "affected", "receiver", "partner", "itself", "predicate", "holder"}
-)
+    {
+        "subject", "object", "indirect", "infinitive", "affected", "receiver", "partner", "itself", "predicate", "holder",
+        "owner", "carrier",
+    }
+)  # fmt: skip
 """Roles that syntax provides; any other step of a role is a preposition from ``cg:prepositions``."""
 
 COLOUR = re.compile(r"#[0-9a-f]{6}")

@@ -119,7 +119,7 @@ class EventReader:
         if isinstance(completed, Proposal):
             proposal = completed
         modality = self._factuality.modality(proposal.predicate, stop)
-        if host is not None and modality is Modality.ACTUAL:
+        if host is not None and modality is Modality.ACTUAL and not self._factuality.stands(host):
             modality = self._factuality.modality(host, stop)
         date = self._dates.of(proposal.predicate)
         return Event(proposal, claims, voices, modality, date, referred=isinstance(completed, tuple))

@@ -79,9 +79,16 @@ class Fillers:
 
     def _of(self, token: Token, role: str, *, places: bool) -> tuple[Party, ...]:
         """Parties of one phrase; in a list of them, also whose a thing is ("on Ana Ruiz and on its *ports*")."""
+        if self._is_inside_name(token):
+            return ()
         found = self._parties.of(token, places=places)
         listed = role == "on" and token.dep_ == "conj"
         return found or (self._parties.whose_place(token) if listed else ())
+
+    def _is_inside_name(self, token: Token) -> bool:
+        """ "Training by the Institute *for Rural Women*": the preposition belongs to a name, and tells nothing."""
+        start, end = self._parties.span(token)
+        return any(start <= child.i < end for child in token.children if child.dep_ == "case" and child.tag_ != "POS")
 
     def items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
         """What fills the first item role; a pronoun means the items that were spoken of last ("sent *them* on")."""

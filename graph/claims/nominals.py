@@ -15,7 +15,7 @@ from graph.claims.wordclasses import WordClasses
 __all__ = ["Nominals"]
 
 Read = Callable[[Token], dict[str, tuple[Token, ...]]]
-OWN = frozenset({"object", "itself", "of", "holder"})
+OWN = frozenset({"object", "itself", "of", "holder", "owner"})
 """Roles that a noun never shares with another."""
 
 
@@ -45,6 +45,7 @@ class Nominals:
         add_obliques(noun, found)
         lift_obliques(found)
         found["object"] = found.get("of", []) or self._compounds(noun)
+        found["owner"] = list(found["subject"])
         self._take_agent(found)  # "sanctions from the Union", whoever announces them
         for verb, function in self._carriers.of(noun):
             if function == "object":
@@ -53,6 +54,7 @@ class Nominals:
                 found.setdefault("affected", []).extend(self._control.objects(verb))
                 add_obliques(verb, found)
         self._take_surroundings(noun, found)
+        found.setdefault("affected", []).extend(self._coerced(noun))
         self._take_agent(found)  # "violates an embargo by the Union", which may hang on the verb
         found["infinitive"] = [c for c in noun.children if c.dep_ in {"acl", "advcl"} and marker(c) == "to"]
         found["holder"] = self._control.holders(noun)
@@ -77,7 +79,10 @@ class Nominals:
         if verb.lemma_.lower() in self._classes.receiving:
             found.setdefault("receiver", []).extend(roles.get("subject", ()))
         elif self._carriers.supports(verb, case):
-            found["subject"] = found["subject"] or list(roles.get("subject", ()))
+            doers = roles.get("subject", ())
+            found.setdefault("carrier", []).extend(doers)
+            own = all(token.tag_ == "PRP$" for token in found["subject"])  # "urged Chile to lift *its* embargo"
+            found["subject"] = list(doers) if own and doers else found["subject"]
             found.setdefault("receiver", []).extend(roles.get("indirect", ()))
         _join(found, roles, but={"subject", "object", "indirect"})
 
@@ -91,9 +96,24 @@ class Nominals:
         if suffered or "under" in prepositions(noun):  # "is the subject of sanctions", "lives under sanctions"
             found.setdefault("receiver", []).extend(self._control.subject(noun.head))
 
+    def _coerced(self, noun: Token) -> list[Token]:
+        """ "Sanctions *to deter Peru* from …", "… to put pressure on Peru": whom a measure is to move or stop."""
+        hosts = [noun, *(verb for verb, function in self._carriers.of(noun) if function == "object")]
+        clauses = [c for h in hosts for c in h.children if c.dep_ in {"acl", "advcl", "xcomp"} and marker(c) == "to"]
+        return [
+            token
+            for clause in clauses
+            if clause.lemma_.lower() in self._classes.coercing
+            for token in self._control.objects(clause)
+        ]
+
     def _share(self, noun: Token, found: Found) -> None:
-        """What is said of a noun that it is coordinated with, or that only frames it ("a training *mission* to …")."""
-        if noun.dep_ == "conj" and is_nominal(noun.head):
+        """What is said of a noun that it is coordinated with, or that only frames it ("a training *mission* to …").
+
+        "Training, *including* training by Chile": what a noun is an example of is the same noun.
+        """
+        same = noun.dep_ == "nmod" and noun.head.lemma_ == noun.lemma_ and preposition(noun) in self._classes.examples
+        if (noun.dep_ == "conj" and is_nominal(noun.head)) or same:
             for role, tokens in self._read_noun(noun.head).items():
                 if role not in OWN:
                     found.setdefault(role, list(tokens))

@@ -24,6 +24,10 @@ class WordClasses:
     """Nouns that add nothing to the one before them (a training mission)."""
     promising: frozenset[str]
     """Verbs whose subject is also that of their infinitive, though they have an object (promised Chile to deliver)."""
+    coercing: frozenset[str]
+    """Verbs of the purpose of a measure; their object is whom it is to hit (sanctions to deter Chile)."""
+    examples: frozenset[str]
+    """Words before an example (training, including training by Chile)."""
     urging: frozenset[str]
     """Verbs that may have whom they address behind a preposition (called on Chile to deliver)."""
     becoming: frozenset[str]
@@ -39,6 +43,8 @@ class WordClasses:
             receivers=words["receivingNouns"],
             framing=words["frameNouns"],
             promising=words["promisingVerbs"],
+            coercing=words["coercingVerbs"],
+            examples=words["exampleMarks"],
             urging=words["urgingVerbs"],
             becoming=words["becomingVerbs"],
         )
