@@ -37,12 +37,9 @@ __all__ = [
 NAMESPACE = "https://w3id.org/claimgraph/ontology#"
 CG = Namespace(NAMESPACE)
 
-ROLES = frozenset(
-    {
-        "subject", "object", "indirect", "infinitive", "affected", "receiver", "partner", "itself", "predicate", "holder",
-        "owner", "carrier",
-    }
-)  # fmt: skip
+ROLES = frozenset({"subject", "object", "indirect", "infinitive", "predicate", "partner"}) | frozenset(
+    {"itself", "owner", "carrier", "receiver", "affected", "holder", "place"}
+)
 """Roles that syntax provides; any other step of a role is a preposition from ``cg:prepositions``."""
 
 COLOUR = re.compile(r"#[0-9a-f]{6}")

@@ -51,7 +51,7 @@ class Carriers:
             taken = self._control.subject(child) if is_passive(child) else self._control.objects(child)
             if noun in taken:
                 yield child, "object"
-            elif child.tag_ == "VBG":
+            elif child.tag_ == "VBG" or noun in self._control.subject(child):
                 yield child, "subject"
 
     def _carries_with(self, verb: Token, case: str | None) -> bool:

@@ -153,7 +153,7 @@ class Proposer:
         """Whether the required role is there, filled by a required noun ("add to the sanctions list")."""
         role = frame.requires or ""
         if not frame.required_nouns:
-            return bool(roles.get(role))
+            return bool(self._fillers.tokens(role, roles, ()) if "/" in role else roles.get(role))
         fillers = self._fillers.tokens(role, roles, ())  # "cut bank A and bank B *off from SWIFT*": it may hang on B
         return any(form in frame.required_nouns for filler in fillers for form in _wordings(filler))
 

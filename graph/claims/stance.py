@@ -139,11 +139,18 @@ class Factuality:
         nodes = list(self._governors(token, stop))
         for below, node in itertools.pairwise(nodes):
             lemma = node.lemma_.lower()
-            if below.dep_ in {"xcomp", "advcl"} and lemma in self._words["voidVerbs"] and not self.negated(node):
-                return below.lemma_.lower() not in self._words["voidVerbs"]  # "failed to block the sale"
+            if self._is_undone(below):
+                undone = self._words["voidVerbs"] | self._words["endings"]
+                return below.lemma_.lower() not in undone  # "failed to block the sale", "refused to lift the embargo"
             if below.dep_ in {"obj", "nsubj:pass", "nmod"} and lemma in self._words["endings"]:
-                return not self._was_taken(below) and self.modality(node, stop) is Modality.ACTUAL
+                lifted = self.modality(node, stop) is Modality.ACTUAL and not self.negated(node)
+                return lifted and not self._was_taken(below) and not self._is_undone(node)
         return False
+
+    def _is_undone(self, verb: Token) -> bool:
+        """ "Failed *to send*": what hangs on a verb of not doing."""
+        hangs = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in self._words["voidVerbs"]
+        return hangs and not self.negated(verb.head)
 
     def _was_taken(self, noun: Token) -> bool:
         """ "Lifts the embargo *that it imposed*": the clause on the noun still says that it was."""

@@ -16,6 +16,10 @@ class WordClasses:
     """Verbs that only carry the noun that they govern; their subject does it (impose sanctions)."""
     receiving: frozenset[str]
     """Verbs that carry it and whose subject gets it (receive training)."""
+    arriving: frozenset[str]
+    """Verbs of which it is the subject, and that say where it gets to (the tanks reached Chile)."""
+    evading: frozenset[str]
+    """Verbs of getting round it; whom one helps to do so is hit by it (helped Chile evade sanctions)."""
     affecting: frozenset[str]
     """Verbs of which it is the subject, and whom it hits the object (the sanctions target somebody)."""
     receivers: frozenset[str]
@@ -39,6 +43,8 @@ class WordClasses:
         return cls(
             support=words["supportVerbs"] | words["endings"],
             receiving=words["receivingVerbs"],
+            arriving=words["arrivingVerbs"],
+            evading=words["evadingVerbs"],
             affecting=words["affectingVerbs"],
             receivers=words["receivingNouns"],
             framing=words["frameNouns"],
