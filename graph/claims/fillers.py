@@ -139,12 +139,12 @@ class Fillers:
         return tokens
 
     def _where_people_are(self, roles: Roles) -> tuple[Token, ...]:
-        """ "Trained *soldiers in Mali*": the place of people in the object whom nobody names."""
+        """ "Trained *soldiers in Mali*", "gave *Mali* jets and trained pilots": whose people are whom nobody names."""
         people = roles.get("object", ())
         forces = self._ontology.words["forces"]
         if not people or any(t.tag_ != "NNS" or t.lemma_.lower() not in forces or _is_known(t) for t in people):
             return ()
-        return roles.get("in", ()) or _inside_object("in", roles)
+        return roles.get("in", ()) or _inside_object("in", roles) or roles.get("beside", ())
 
     def _unsplit(self, items: tuple[Token, ...]) -> Iterator[Token]:
         """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""

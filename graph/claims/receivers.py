@@ -1,6 +1,7 @@
 """Noun for what is handed over → who gets it, where the sentence says so with another verb.
 
-"Kenya took delivery of jets donated by Japan", "the tanks pledged by Spain have reached Ukraine".
+"Kenya took delivery of jets donated by Japan", "the tanks pledged by Spain have reached Ukraine", "the radar that
+Chile ordered was delivered".
 """
 
 from __future__ import annotations
@@ -32,6 +33,17 @@ class Receivers:
         if noun.dep_ == "obj" and verb.lemma_.lower() in self._classes.receiving:
             return self._control.subject(verb)
         return self.where_arrives(verb) if noun.dep_ == "nsubj" else []
+
+    def who_ordered(self, noun: Token) -> list[Token]:
+        """ "Delivered the jets *that Chile had ordered*": whose order it was gets them."""
+        things = [noun, *(c for c in noun.children if c.dep_ == "nmod" and preposition(c) == "of")]
+        clauses = [c for thing in things for c in thing.children if c.dep_ in {"acl", "acl:relcl"}]
+        return [
+            token
+            for clause in clauses
+            if clause.lemma_.lower() in self._classes.ordering and clause.head in self._control.objects(clause)
+            for token in self._control.subject(clause)
+        ]
 
     def where_arrives(self, verb: Token) -> list[Token]:
         """What the subject of a verb of arriving reaches."""

@@ -18,6 +18,8 @@ class WordClasses:
     """Verbs that carry it and whose subject gets it (receive training)."""
     arriving: frozenset[str]
     """Verbs of which it is the subject, and that say where it gets to (the tanks reached Chile)."""
+    ordering: frozenset[str]
+    """Verbs whose subject gets what is their object when it is delivered (the jets that Chile ordered)."""
     evading: frozenset[str]
     """Verbs of getting round it; whom one helps to do so is hit by it (helped Chile evade sanctions)."""
     affecting: frozenset[str]
@@ -44,6 +46,7 @@ class WordClasses:
             support=words["supportVerbs"] | words["endings"],
             receiving=words["receivingVerbs"],
             arriving=words["arrivingVerbs"],
+            ordering=words["orderingVerbs"],
             evading=words["evadingVerbs"],
             affecting=words["affectingVerbs"],
             receivers=words["receivingNouns"],

@@ -39,6 +39,7 @@ def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
         support=frozenset({"impose"}),
         receiving=frozenset({"receive"}),
         arriving=frozenset({"reach"}),
+        ordering=frozenset({"order"}),
         evading=frozenset({"evade"}),
         affecting=frozenset({"target"}),
         receivers=frozenset({"subject"}),
