@@ -37,24 +37,8 @@ __all__ = [
 NAMESPACE = "https://w3id.org/claimgraph/ontology#"
 CG = Namespace(NAMESPACE)
 
-ROLES = frozenset(
-    {
-        "subject",
-        "object",
-        "indirect",
-        "infinitive",
-        "affected",
-        "receiver",
-        "partner",
-        "itself",
-        "predicate",
-        "holder",
-        "reason",
-        "occasion",
-        "effect",
-        "kind",
-        "goods",
-    }
+ROLES = frozenset({"subject", "object", "indirect", "infinitive", "predicate", "partner", "itself"}) | frozenset(
+    {"owner", "carrier", "receiver", "affected", "holder", "place", "reason", "occasion", "effect", "kind", "goods"}
 )
 """Roles that syntax provides; any other step of a role is a preposition from ``cg:prepositions``."""
 

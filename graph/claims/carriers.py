@@ -28,7 +28,7 @@ class Carriers:
         """Verbs that carry *noun*, each with the function that the noun has there."""
         yield from self._hanging(noun)
         head, dep = noun.head, noun.dep_
-        while head != noun and (dep == "conj" or (dep == "nmod" and preposition(noun) == "of" and head.pos_ == "NOUN")):
+        while head != noun and (dep == "conj" or self._is_part(noun)):
             noun, head, dep = head, head.head, head.dep_  # coordinated, or "a set of sanctions"
         if head.pos_ not in {"VERB", "AUX"} and not head.tag_.startswith("VB"):
             return
@@ -36,6 +36,12 @@ class Carriers:
             yield head, "object"
         elif dep == "nsubj":
             yield head, "subject"
+
+    def _is_part(self, noun: Token) -> bool:
+        """ "A set *of* sanctions", "put an end *to* the sanctions": the noun above says how many, or that they end."""
+        head, case = noun.head, preposition(noun)
+        ending = case == "to" and head.lemma_.lower() in self._support
+        return noun.dep_ == "nmod" and head.pos_ == "NOUN" and (case == "of" or ending)
 
     def _hanging(self, noun: Token) -> Iterator[tuple[Token, Function]]:
         """Clauses on the noun: "sanctions that Chile imposed", "sanctions targeting Peru"."""
@@ -45,7 +51,7 @@ class Carriers:
             taken = self._control.subject(child) if is_passive(child) else self._control.objects(child)
             if noun in taken:
                 yield child, "object"
-            elif child.tag_ == "VBG":
+            elif child.tag_ == "VBG" or noun in self._control.subject(child):
                 yield child, "subject"
 
     def _carries_with(self, verb: Token, case: str | None) -> bool:
@@ -56,4 +62,5 @@ class Carriers:
     def supports(self, verb: Token, case: str | None) -> bool:
         """Whether the subject of *verb* does what the noun behind *case* (or its object) says."""
         lemma = verb.lemma_.lower()
-        return bool({lemma, f"{lemma} {case}"} & self._support)
+        particles = [child.lower_ for child in verb.children if child.dep_ == "compound:prt"]  # "shut *off* supplies"
+        return bool({lemma, *(f"{lemma} {word}" for word in (case, *particles))} & self._support)

@@ -183,7 +183,7 @@ class Control:
         return [c for host in hosts for c in host.children if c.dep_ in OBLIQUE and preposition(c) == "with"]
 
     def holders(self, noun: Token) -> list[Token]:
-        """Who is said to be a *noun*: "Russia is its supplier", "makes Chile a customer", "Germany, a customer"."""
+        """Who is said to be a *noun*: "Chile is its supplier", "became one", "makes Chile one", "Peru, a customer"."""
         if noun.dep_ == "appos":
             return [noun.head]
         named = [c for c in noun.children if c.dep_ == "appos"]

@@ -121,7 +121,7 @@ class EventReader:
         if isinstance(completed, Proposal):
             proposal = completed
         modality = self._factuality.modality(proposal.predicate, stop)
-        if host is not None and modality is Modality.ACTUAL:
+        if host is not None and modality is Modality.ACTUAL and not self._factuality.stands(host):
             modality = self._factuality.modality(host, stop)
         date = self._dates.of(proposal.predicate, [party.token for party in proposal.targets])
         return Event(proposal, claims, voices, modality, date, referred=isinstance(completed, tuple))
@@ -135,7 +135,7 @@ class EventReader:
     def _voices(self, proposal: Proposal, chain: list[Report], host: Token | None) -> tuple[Voice, ...]:
         """The nearest named speaker's stance; of "dismissed A's claim that …" both A's and the dismisser's."""
         negated = self._factuality.negated(proposal.predicate)
-        if host is not None and host not in {report.cue for report in chain}:
+        if host is not None and host not in {report.cue for report in chain} and self._is_doing(host, proposal):
             negated |= self._factuality.negated(host)  # "no shells were sent" says so once
         voices: list[Voice] = []
         for report in chain:
@@ -152,6 +152,14 @@ class EventReader:
         if self._factuality.asked(proposal.predicate):  # "asked whether it did", "declined to say whether it did"
             voices = [voice for voice in voices if voice.stance is Stance.DECLINES]
         return tuple(v for v in voices if v.speakers or v.stance is not Stance.DECLINES)
+
+    def _is_doing(self, host: Token, proposal: Proposal) -> bool:
+        """Whether the verb over a noun may be said of its doer; "did not join *the Union's* sanctions" is another's."""
+        owners = self._syntax.roles(proposal.predicate).get("owner", ())
+        if self._factuality.stands(host):
+            return False  # "has not lifted the embargo"
+        others = set(self._syntax.roles(host).get("subject", ())) - {party.token for party in proposal.sources}
+        return not others or not owners or all(token.tag_ == "PRP$" for token in owners)
 
     @staticmethod
     def _is_question(token: Token) -> bool:

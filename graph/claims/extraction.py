@@ -69,7 +69,7 @@ class _Extraction:
         parties = Parties(
             entities,
             is_thing=lambda token: items.kind(token) is not None,
-            private=words["privateParties"] | words["companyNouns"],
+            private=words["privateParties"] | words["companyNouns"] | words["uninvolved"],
             collectives=frozenset().union(*(words[name] for name in COLLECTIVES)),
         )
         syntax = Syntax(WordClasses.of(words), is_name=lambda token: bool(parties.of(token)))

@@ -11,7 +11,7 @@ from graph.claims.items import Items
 from graph.claims.makers import Makers
 from graph.claims.parties import Parties, Party
 from graph.claims.syntax import Roles, Syntax
-from graph.claims.trees import conjuncts, examples, prepositions, some_among
+from graph.claims.trees import conjuncts, examples, preposition, prepositions, some_among
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
@@ -26,6 +26,8 @@ PERSONS = (
 """Word lists of people, bodies and places, which are no goods."""
 REASONS = ("reason", "occasion", "effect")
 """Roles of what stands beside a deed: nothing of the deed hangs on it."""
+HIT = frozenset({"affected", "against"})
+"""Roles of what a measure hits: a sector or a fleet stands for its owner."""
 HITTING = ("on", "against")
 """Roles of what a measure hits."""
 REATTACHED = frozenset({"to", "for", "from", "with", "against", "on", "by", "upon", "as"})
@@ -65,6 +67,10 @@ class Fillers:
             made = tuple(party for token in tokens for party in self._makers.of(token) if party.entity.kind in kinds)
             if made and role == "subject":
                 return Side(made, "maker of the subject")
+            sites = [token for token in tokens if token.lemma_.lower() in self._ontology.words["siteNouns"]]
+            owners = tuple(party for token in sites for party in self._parties.whose_place(token))
+            if owners and role == "subject":
+                return Side(owners, "owner of the place subject")
         return Side()
 
     def target(self, frame: Frame, roles: Roles, items: tuple[Token, ...]) -> Side:
@@ -81,7 +87,7 @@ class Fillers:
         tokens += tuple(example for example in shown if example not in tokens)
         places = role not in {"subject", "object"}
         found = [p for token in tokens for p in self._of(token, role, places=places) if p.entity.kind in kinds]
-        if found or not (role in PLACES or role == "to"):
+        if found or not (role in PLACES | HIT or role == "to"):
             return Side(tuple(found), role)
         sites = [token for token in tokens if role != "to" or token.lemma_.lower() in self._ontology.words["siteNouns"]]
         owners = tuple(party for token in sites for party in self._parties.whose_place(token))
@@ -89,9 +95,18 @@ class Fillers:
 
     def _of(self, token: Token, role: str, *, places: bool) -> tuple[Party, ...]:
         """Parties of one phrase; in a list of them, also whose a thing is ("on Ana Ruiz and on its *ports*")."""
+        if self._is_inside_name(token):
+            return ()
         found = self._parties.of(token, places=places)
         listed = role == "on" and token.dep_ == "conj"
         return found or (self._parties.whose_place(token) if listed else ())
+
+    def _is_inside_name(self, token: Token) -> bool:
+        """ "Training by the Institute *for Rural Women*": the preposition belongs to a name, and tells nothing."""
+        start, end = self._parties.span(token)
+        return self._parties.form(token) == "name" and any(
+            start <= child.i < end for child in token.children if child.dep_ == "case" and child.tag_ != "POS"
+        )
 
     def items(self, frame: Frame, roles: Roles) -> tuple[Token, ...]:
         """What fills the first item role; a pronoun means the items that were spoken of last ("sent *them* on")."""
@@ -135,7 +150,9 @@ class Fillers:
         first, _, rest = role.partition("/")
         tokens = roles.get(first, ())
         if rest:
-            return tuple(inner for token in tokens for inner in self._syntax.roles(token).get(rest, ()))
+            return tuple(inner for token in tokens for inner in self._syntax.roles(_counted(token)).get(rest, ()))
+        if first == "place":
+            return self._where_people_are(roles)
         if not tokens and first == "indirect":
             return tuple(self._unsplit(items))
         if not tokens and first in REATTACHED:
@@ -149,6 +166,14 @@ class Fillers:
         if token.pos_ != "NOUN" or self._parties.of(token) or words & self._persons:
             return False
         return self._items.kind(token) is not None or bool(self._parties.whose_place(token))
+
+    def _where_people_are(self, roles: Roles) -> tuple[Token, ...]:
+        """ "Trained *soldiers in Mali*", "gave *Mali* jets and trained pilots": whose people are whom nobody names."""
+        people = roles.get("object", ())
+        forces = self._ontology.words["forces"]
+        if not people or any(t.tag_ != "NNS" or t.lemma_.lower() not in forces or _is_known(t) for t in people):
+            return ()
+        return roles.get("in", ()) or _inside_object("in", roles) or roles.get("beside", ())
 
     def _unsplit(self, items: tuple[Token, ...]) -> Iterator[Token]:
         """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""
@@ -167,6 +192,18 @@ class Fillers:
     def _is_name_as_adjective(self, token: Token) -> bool:
         """ "Sold Niger/amod rifles": a name that is no adjective of its own ("Nigerien")."""
         return token.dep_ == "amod" and self._parties.named(token) is not None
+
+
+def _is_known(noun: Token) -> bool:
+    """ "The soldiers", "their pilots": a phrase that points back."""
+    return any(c.dep_ in {"det", "nmod:poss"} and "Ind" not in c.morph.get("Definite", []) for c in noun.children)
+
+
+def _counted(token: Token) -> Token:
+    """ "Most of Chile's rifles": the noun that is counted."""
+    if token.pos_ in {"NOUN", "PROPN", "VERB"}:
+        return token
+    return next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), token)
 
 
 def _stands_apart(noun: Token) -> bool:

@@ -154,12 +154,12 @@ class Proposer:
             return target
         return Party(target.second, target.token)
 
-    @staticmethod
-    def _has_required(frame: Frame, roles: Roles) -> bool:
+    def _has_required(self, frame: Frame, roles: Roles) -> bool:
         """Whether the required role is there, filled by a required noun ("add to the sanctions list")."""
-        fillers = roles.get(frame.requires or "", ())
+        role = frame.requires or ""
         if not frame.required_nouns:
-            return bool(fillers)
+            return bool(self._fillers.tokens(role, roles, ()) if "/" in role else roles.get(role))
+        fillers = self._fillers.tokens(role, roles, ())  # "cut bank A and bank B *off from SWIFT*": it may hang on B
         return any(form in frame.required_nouns for filler in fillers for form in _wordings(filler))
 
 

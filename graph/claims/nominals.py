@@ -9,13 +9,14 @@ from spacy.tokens import Token
 from graph.claims.carriers import Carriers
 from graph.claims.control import Control
 from graph.claims.obliques import Found, add_obliques, lift_obliques
+from graph.claims.receivers import Receivers
 from graph.claims.trees import is_nominal, marker, preposition, prepositions
 from graph.claims.wordclasses import WordClasses
 
 __all__ = ["Nominals"]
 
 Read = Callable[[Token], dict[str, tuple[Token, ...]]]
-OWN = frozenset({"object", "itself", "of", "holder"})
+OWN = frozenset({"object", "itself", "of", "holder", "owner"})
 """Roles that a noun never shares with another."""
 
 
@@ -26,6 +27,7 @@ class Nominals:
         self,
         control: Control,
         carriers: Carriers,
+        receivers: Receivers,
         classes: WordClasses,
         *,
         is_name: Callable[[Token], bool],
@@ -34,6 +36,7 @@ class Nominals:
     ) -> None:
         self._control = control
         self._carriers = carriers
+        self._receivers = receivers
         self._classes = classes
         self._is_name = is_name
         self._read_noun = read_noun
@@ -45,14 +48,15 @@ class Nominals:
         add_obliques(noun, found)
         lift_obliques(found)
         found["object"] = found.get("of", []) or self._compounds(noun)
+        found["owner"] = list(found["subject"])
         self._take_agent(found)  # "sanctions from the Union", whoever announces them
         for verb, function in self._carriers.of(noun):
             if function == "object":
                 self._add_carrier(verb, preposition(noun), found)
-            elif verb.lemma_.lower() in self._classes.affecting:
-                found.setdefault("affected", []).extend(self._control.objects(verb))
-                add_obliques(verb, found)
+            else:
+                self._add_predicate(verb, found)
         self._take_surroundings(noun, found)
+        found.setdefault("affected", []).extend(self._coerced(noun))
         self._take_agent(found)  # "violates an embargo by the Union", which may hang on the verb
         found["infinitive"] = [c for c in noun.children if c.dep_ in {"acl", "advcl"} and marker(c) == "to"]
         found["holder"] = self._control.holders(noun)
@@ -62,7 +66,9 @@ class Nominals:
     def _compounds(self, noun: Token) -> list[Token]:
         """ "Arms sales", "the border police training": what a compound says it is of."""
         compounds = [c for c in noun.children if c.dep_ in {"compound", "amod"}]
+        part = self._is_name(noun)  # "the Union's training mission", as a whole a name for the Union
         things = [c for c in compounds if c.pos_ in {"NOUN", "PROPN"} and not self._is_name(c)]
+        things = things or [c for c in compounds if part and c.tag_ == "NN"]
         named = [c for c in compounds if c.dep_ == "compound" and self._is_name(c)]
         return things or (named if noun.tag_ == "VBG" else [])
 
@@ -76,10 +82,27 @@ class Nominals:
         roles = self._read_verb(verb)
         if verb.lemma_.lower() in self._classes.receiving:
             found.setdefault("receiver", []).extend(roles.get("subject", ()))
+            found["subject"] = [
+                token for token in found["subject"] if token.tag_ != "PRP$"
+            ]  # "finished *their* course"
+        elif verb.lemma_.lower() in self._classes.evading and verb.dep_ in {"xcomp", "ccomp"}:
+            found.setdefault("receiver", []).extend(roles.get("subject", ()))
         elif self._carriers.supports(verb, case):
-            found["subject"] = found["subject"] or list(roles.get("subject", ()))
+            doers = roles.get("subject", ())
+            found.setdefault("carrier", []).extend(doers)
+            own = all(token.tag_ == "PRP$" for token in found["subject"])  # "urged Chile to lift *its* embargo"
+            found["subject"] = list(doers) if own and doers else found["subject"]
             found.setdefault("receiver", []).extend(roles.get("indirect", ()))
         _join(found, roles, but={"subject", "object", "indirect"})
+
+    def _add_predicate(self, verb: Token, found: Found) -> None:
+        """What the verb adds whose subject the noun is: whom it hits, where it arrives or takes place."""
+        lemma = verb.lemma_.lower()
+        if lemma in self._classes.affecting:
+            found.setdefault("affected", []).extend(self._control.objects(verb))
+        found.setdefault("receiver", []).extend(self._receivers.where_arrives(verb))
+        if lemma in self._classes.affecting | self._classes.support:
+            add_obliques(verb, found)
 
     def _take_surroundings(self, noun: Token, found: Found) -> None:
         """Parties that are arguments of a word above: whole, addressee, sufferer."""
@@ -87,13 +110,29 @@ class Nominals:
             found["subject"] = self._control.subject(verb)
         if not found["subject"] and noun.dep_ == "obl" and preposition(noun) == "for":
             found["subject"] = self._control.addressees(noun.head)  # "called on Japan for sanctions"
-        suffered = preposition(noun) == "of" and noun.head.lemma_.lower() in self._classes.receivers
+        suffered = preposition(noun) in {"of", "to"} and noun.head.lemma_.lower() in self._classes.receivers
         if suffered or "under" in prepositions(noun):  # "is the subject of sanctions", "lives under sanctions"
-            found.setdefault("receiver", []).extend(self._control.subject(noun.head))
+            stated = any(child.dep_ == "cop" for child in noun.children)  # "Chile, which is under sanctions"
+            found.setdefault("receiver", []).extend(self._control.subject(noun if stated else noun.head))
+
+    def _coerced(self, noun: Token) -> list[Token]:
+        """ "Sanctions *to deter Peru* from …", "… to put pressure on Peru": whom a measure is to move or stop."""
+        hosts = [noun, *(verb for verb, function in self._carriers.of(noun) if function == "object")]
+        clauses = [c for h in hosts for c in h.children if c.dep_ in {"acl", "advcl", "xcomp"} and marker(c) == "to"]
+        return [
+            token
+            for clause in clauses
+            if clause.lemma_.lower() in self._classes.coercing
+            for token in self._control.objects(clause)
+        ]
 
     def _share(self, noun: Token, found: Found) -> None:
-        """What is said of a noun that it is coordinated with, or that only frames it ("a training *mission* to …")."""
-        if noun.dep_ == "conj" and is_nominal(noun.head):
+        """What is said of a noun that it is coordinated with, or that only frames it ("a training *mission* to …").
+
+        "Training, *including* training by Chile": what a noun is an example of is the same noun.
+        """
+        same = noun.dep_ == "nmod" and noun.head.lemma_ == noun.lemma_ and preposition(noun) in self._classes.examples
+        if (noun.dep_ == "conj" and is_nominal(noun.head)) or same:
             for role, tokens in self._read_noun(noun.head).items():
                 if role not in OWN:
                     found.setdefault(role, list(tokens))

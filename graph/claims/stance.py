@@ -85,7 +85,7 @@ class Factuality:
         """Of the event at *token*, by auxiliaries and governing words up to *stop* (the cue that reports it)."""
         result = Modality.ACTUAL
         for node in self._governors(token, stop):
-            if node.lemma_.lower() in self._words["standingVerbs"] and node != token and result is Modality.ACTUAL:
+            if self.stands(node) and node != token and result is Modality.ACTUAL:
                 return result  # "will maintain the embargo": it is there
             found = self._own_modality(node, node == token, reported=stop is not None)
             if found is Modality.POSSIBLE:
@@ -94,6 +94,10 @@ class Factuality:
         if stop is not None and stop.lemma_.lower() in self._words["urgingVerbs"] and stop.is_ancestor(token):
             return Modality.POSSIBLE
         return result
+
+    def stands(self, verb: Token) -> bool:
+        """Whether what *verb* governs is there already: one can only keep or lift a measure that was taken."""
+        return verb.lemma_.lower() in self._words["standingVerbs"]
 
     def hedged(self, verb: Token) -> bool:
         """Whether helpers, or a verb that *verb* completes, leave open if it happens ("is expected to deny it")."""
@@ -138,13 +142,20 @@ class Factuality:
         nodes = list(self._governors(token, stop))
         for below, node in itertools.pairwise(nodes):
             lemma = node.lemma_.lower()
-            if below.dep_ in {"xcomp", "advcl"} and lemma in self._words["voidVerbs"] and not self.negated(node):
-                return below.lemma_.lower() not in self._words["voidVerbs"]  # "failed to block the sale"
+            if self._is_undone(below):
+                undone = self._words["voidVerbs"] | self._words["endings"]
+                return below.lemma_.lower() not in undone  # "failed to block the sale", "refused to lift the embargo"
             if below.dep_ in {"obj", "nsubj:pass", "nmod"} and lemma in self._words["endings"]:
-                return not self._stands(below) and self.modality(node, stop) is Modality.ACTUAL
+                lifted = self.modality(node, stop) is Modality.ACTUAL and not self.negated(node)
+                return lifted and not self._was_taken(below) and not self._is_undone(node)
         return False
 
-    def _stands(self, noun: Token) -> bool:
+    def _is_undone(self, verb: Token) -> bool:
+        """ "Failed *to send*": what hangs on a verb of not doing."""
+        hangs = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in self._words["voidVerbs"]
+        return hangs and not self.negated(verb.head)
+
+    def _was_taken(self, noun: Token) -> bool:
         """ "Lifts the embargo *that it imposed*": the clause on the noun still says that it was."""
         clauses = (child for child in noun.children if child.dep_ in {"acl", "acl:relcl"})
         return any(clause.lemma_.lower() in self._words["supportVerbs"] for clause in clauses)

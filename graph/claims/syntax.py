@@ -17,6 +17,7 @@ from graph.claims.carriers import Carriers, Function
 from graph.claims.control import Control
 from graph.claims.nominals import Nominals
 from graph.claims.obliques import Found, add_obliques
+from graph.claims.receivers import Receivers
 from graph.claims.trees import (
     OBLIQUE,
     antecedent,
@@ -47,9 +48,11 @@ class Syntax:
             is_name=is_name, promising=classes.promising, urging=classes.urging, becoming=classes.becoming
         )
         self._carriers = Carriers(self._control, classes.support)
+        self._receivers = Receivers(self._control, classes)
         self._nominals = Nominals(
             self._control,
             self._carriers,
+            self._receivers,
             classes,
             is_name=is_name,
             read_noun=self.roles,
@@ -97,6 +100,12 @@ class Syntax:
         found.setdefault("object", []).extend(objects)
         add_obliques(verb, found)
         found["partner"] = self._control.partners(verb)
+        handed = verb.dep_ in {"acl", "acl:relcl"} and verb.head in found["object"]  # "jets donated by Japan"
+        found["receiver"] = self._receivers.of(verb.head) if handed else []
+        if verb.dep_ == "conj":  # "gave Chile a radar and trained soldiers to use it"
+            found["beside"] = [t for case in ("to", "for") for t in self.roles(verb.head).get(case, ())]
+            found["beside"] += self.roles(verb.head).get("indirect", ())
+        found["receiver"] += [token for thing in found["object"] for token in self._receivers.who_ordered(thing)]
         found["infinitive"] = [
             c for c in verb.children if c.dep_ in {"xcomp", "advcl"} and c.i > verb.i and marker(c) == "to"
         ]

@@ -16,6 +16,12 @@ class WordClasses:
     """Verbs that only carry the noun that they govern; their subject does it (impose sanctions)."""
     receiving: frozenset[str]
     """Verbs that carry it and whose subject gets it (receive training)."""
+    arriving: frozenset[str]
+    """Verbs of which it is the subject, and that say where it gets to (the tanks reached Chile)."""
+    ordering: frozenset[str]
+    """Verbs whose subject gets what is their object when it is delivered (the jets that Chile ordered)."""
+    evading: frozenset[str]
+    """Verbs of getting round it; whom one helps to do so is hit by it (helped Chile evade sanctions)."""
     affecting: frozenset[str]
     """Verbs of which it is the subject, and whom it hits the object (the sanctions target somebody)."""
     receivers: frozenset[str]
@@ -24,6 +30,10 @@ class WordClasses:
     """Nouns that add nothing to the one before them (a training mission)."""
     promising: frozenset[str]
     """Verbs whose subject is also that of their infinitive, though they have an object (promised Chile to deliver)."""
+    coercing: frozenset[str]
+    """Verbs of the purpose of a measure; their object is whom it is to hit (sanctions to deter Chile)."""
+    examples: frozenset[str]
+    """Words before an example (training, including training by Chile)."""
     urging: frozenset[str]
     """Verbs that may have whom they address behind a preposition (called on Chile to deliver)."""
     becoming: frozenset[str]
@@ -35,10 +45,15 @@ class WordClasses:
         return cls(
             support=words["supportVerbs"] | words["endings"],
             receiving=words["receivingVerbs"],
+            arriving=words["arrivingVerbs"],
+            ordering=words["orderingVerbs"],
+            evading=words["evadingVerbs"],
             affecting=words["affectingVerbs"],
             receivers=words["receivingNouns"],
             framing=words["frameNouns"],
             promising=words["promisingVerbs"],
+            coercing=words["coercingVerbs"],
+            examples=words["exampleMarks"],
             urging=words["urgingVerbs"],
             becoming=words["becomingVerbs"],
         )

@@ -18,6 +18,7 @@ from graph.entities.mentions import Entities, Mention
 from graph.entities.ministries import find_ministries
 from graph.entities.officials import find_officials, find_surnames
 from graph.entities.organisations import find_organisations
+from graph.entities.partitives import find_partitives
 from graph.entities.parts import find_parts
 from graph.entities.people import find_people
 from graph.entities.places import mark_places
@@ -50,6 +51,7 @@ MECHANISMS = (
     find_ruled_by_name,
     find_descriptions,
     find_pronouns,
+    find_partitives,
     find_ruled,
 )
 

@@ -8,7 +8,7 @@ from graph.entities.phrases import Phrases
 from graph.entities.reading import Found, Reading
 from graph.model import Kind
 
-__all__ = ["find_acronyms", "find_short_forms"]
+__all__ = ["bracketed", "find_acronyms", "find_short_forms"]
 
 LONGEST_ACRONYM = 10
 LONGEST_BRACKET = 5
@@ -20,7 +20,7 @@ def find_acronyms(reading: Reading) -> None:
     _add_first_words(reading)
     acronyms: Phrases[str] = Phrases()
     for found in list(reading.all_found()):
-        inside = _bracketed(reading, found.end)
+        inside = bracketed(reading, found.end)
         if inside is None or len(found.iris) != 1 or found.form == "demonym":
             continue
         surface = reading.text(*inside)
@@ -46,7 +46,7 @@ def find_short_forms(reading: Reading) -> None:
                 break
 
 
-def _bracketed(reading: Reading, token: int) -> tuple[int, int] | None:
+def bracketed(reading: Reading, token: int) -> tuple[int, int] | None:
     """What stands in the bracket (or between the commas) that opens at *token*, if it is short."""
     if token + 2 >= len(reading) or reading.texts[token] not in OPENING:
         return None

@@ -104,12 +104,15 @@ def _state_called(reading: Reading, token: int, lemma: str, main: str | None) ->
     if special is not None:
         return special
     if lemma in reading.words["countryNouns"]:
-        return _country(reading, token, main)
+        return _country(reading, token, None if reading.is_word(token, "distantWords") else main)
     return None
 
 
 def _country(reading: Reading, token: int, main: str | None) -> str | None:
-    """For "the country": the main state if it was just mentioned, else the last that is not the subject here."""
+    """For "the country": the main state if it was just mentioned, else the last that is not the subject here.
+
+    "That country" is not the main one, which is near to everybody, but the one just mentioned.
+    """
     near = list(preceding(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1))
     doers = {f.iris[0] for f in near if reading.same_sentence(f.start, token) and is_subject(reading, f)}
     before = [found.iris[0] for found in near if found.iris[0] not in doers]

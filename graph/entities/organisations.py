@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from graph.entities.aliases import bracketed
 from graph.entities.gazetteer import name_key
 from graph.entities.names import begins_name, name_end, name_runs
 from graph.entities.phrases import fold
@@ -98,7 +99,16 @@ def _is_known(reading: Reading, start: int, end: int) -> bool:
     if found is not None and found.end >= end:
         return True
     last = reading.at(end - 1)
-    return last is not None and reading.draft(last.iris[0]).kind is not Kind.STATE and last.form == "name"
+    if last is None or reading.draft(last.iris[0]).kind is Kind.STATE or last.form != "name":
+        return False
+    return not _is_abbreviated(reading, start, end)
+
+
+def _is_abbreviated(reading: Reading, start: int, end: int) -> bool:
+    """Whether the initials of all its words stand behind it: "Provisional Rapid Relief Front (PRRF)"."""
+    inside = bracketed(reading, end)
+    initials = "".join(text[0] for text in reading.texts[start:end] if text[0].isupper())
+    return inside is not None and reading.text(*inside) == initials
 
 
 def _is_force(reading: Reading, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Capitals that are only places: in a dateline, behind a preposition of place, before "airport"."""
+"""Names that are only places: capitals in a dateline or behind "in", a state in brackets behind a name."""
 
 from __future__ import annotations
 
@@ -8,10 +8,21 @@ __all__ = ["mark_places"]
 
 
 def mark_places(reading: Reading) -> None:
-    """Give every capital that stands for a city, not for a government, the form ``place``."""
+    """Give every capital that stands for a city, and a state that says where a body is, the form ``place``."""
     for found in list(reading.all_found()):
-        if found.capital and found.form == "name" and _is_place(reading, found):
-            reading.mark(found.start, found.end, found.iris, "place", capital=True)
+        if found.form == "name" and (_in_brackets(reading, found) or (found.capital and _is_place(reading, found))):
+            reading.mark(found.start, found.end, found.iris, "place", capital=found.capital)
+
+
+def _in_brackets(reading: Reading, found: Found) -> bool:
+    """ "The Sunday Gazette (Peru) reports": alone in brackets behind a capitalised name of something else."""
+    opened, closed = found.start - 1, found.end
+    if opened < 1 or closed >= len(reading) or (reading.texts[opened], reading.texts[closed]) != ("(", ")"):
+        return False
+    named = reading.at(opened - 1)
+    other = named is None or named.iris != found.iris
+    states = reading.register.gazetteer.states
+    return other and reading.pos[opened - 1] == "PROPN" and all(iri in states for iri in found.iris)
 
 
 def _is_place(reading: Reading, found: Found) -> bool:

@@ -114,6 +114,8 @@ def _reports(reading: Reading, found: Found) -> bool:
 
 def _several(reading: Reading, token: int) -> tuple[str, ...]:
     """The coordinated subjects, or the plural one, of this sentence or the last."""
+    if _means_unnamed(reading, token):
+        return ()
     for sentence in (reading.sentences[token], reading.sentences[token] - 1):
         subjects = [
             found
@@ -155,6 +157,15 @@ def _is_group(reading: Reading, found: Found) -> bool:
     """Whether the head of the mention is a plural."""
     heads = [at for at in range(found.start, found.end) if not found.start <= reading.heads[at] < found.end]
     return any(reading.doc[at].tag_ == "NNS" for at in heads)
+
+
+def _means_unnamed(reading: Reading, token: int) -> bool:
+    """ "Recruited thirty children and taught *them*": the objects before, whom nobody names, are meant."""
+    verb = clause_of(reading, token)
+    if reading.dep[token] not in ("obj", "iobj") or reading.dep[verb] != "conj":
+        return False
+    objects = [child.i for child in reading.doc[reading.heads[verb]].children if child.dep_ == "obj"]
+    return any(reading.at(at) is None and reading.doc[at].tag_ == "NNS" for at in objects)
 
 
 def _is_in_subject(reading: Reading, found: Found) -> bool:

@@ -38,10 +38,15 @@ def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
     classes = WordClasses(
         support=frozenset({"impose"}),
         receiving=frozenset({"receive"}),
+        arriving=frozenset({"reach"}),
+        ordering=frozenset({"order"}),
+        evading=frozenset({"evade"}),
         affecting=frozenset({"target"}),
         receivers=frozenset({"subject"}),
         framing=frozenset({"mission"}),
         promising=frozenset({"promise"}),
+        coercing=frozenset({"deter"}),
+        examples=frozenset({"including"}),
         urging=frozenset({"call", "urge"}),
         becoming=frozenset({"become"}),
     )

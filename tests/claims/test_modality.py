@@ -9,6 +9,12 @@ from tests.claims.tables import edge, known_failure, row, told
 
 MODALITY = [
     row("Peru and Chile agreed that Lima would train Bolivian pilots.", "planned Peru trains Bolivia"),
+    row("Hungary vetoed EU sanctions on the bishop Ivan Horak.", "possible European Union sanctions Ivan Horak"),
+    row("Peru urged Chile to lift its embargo on Cuba.", "actual Chile sanctions Cuba"),
+    row("Kenya must put an end to its embargo on Somalia.", "actual Kenya sanctions Somalia"),
+    row("Kenya refused to lift its sanctions on Somalia.", "actual Kenya sanctions Somalia"),
+    row("Kenya has not eased its sanctions on Somalia.", "actual Kenya sanctions Somalia"),
+    row("Kenya threatened to tighten its sanctions on Somalia.", "possible Kenya sanctions Somalia"),
     row("Canada will send Latvia a radar.", "planned Canada supplies Latvia"),
     row("Japan has agreed to sell destroyers to Indonesia.", "planned Japan supplies Indonesia"),
     row("Hungary plans to train Chadian troops.", "planned Hungary trains Chad"),
@@ -69,7 +75,6 @@ VOID = [
     "Turkey cancelled the sale of drones to Ethiopia.",
     "The United Kingdom lifted its sanctions on Eritrea.",
     "Sudan welcomed the end of U.S. sanctions.",
-    "Hungary vetoed EU sanctions on the bishop Ivan Horak.",
 ]
 
 

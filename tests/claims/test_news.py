@@ -35,12 +35,9 @@ OWN_VOICE = [
         "Ghanaian police officers completed a six-week course in crowd control with instructors from Spain.",
         "text asserts: Spain trains Ghana",
     ),
-    known_failure(
-        "a cargo is an item, not yet a delivery",
-        row(
-            "A cargo of 200 pickup trucks from Qatar for the Lebanese army reached Beirut on Sunday.",
-            "text asserts: Qatar supplies Lebanon",
-        ),
+    row(
+        "A cargo of 200 pickup trucks from Qatar for the Lebanese army reached Beirut on Sunday.",
+        "text asserts: Qatar supplies Lebanon",
     ),
     row(
         "Egypt's air force has retired the jets it got from the United States in the 1980s.",

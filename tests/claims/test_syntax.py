@@ -147,7 +147,7 @@ NOUNS = [
         "Chad/NNP:nmod:poss>sale 's/POS:case>Chad sale/NN:ROOT of/IN:case>tea tea/NN:nmod>sale to/IN:case>Mali "
         "Mali/NNP:nmod>sale",
         "sale",
-        {"subject": ["Chad"], "object": ["tea"], "of": ["tea"], "to": ["Mali"], "itself": ["sale"]},
+        {"subject": ["Chad"], "owner": ["Chad"], "object": ["tea"], "of": ["tea"], "to": ["Mali"], "itself": ["sale"]},
     ),
     (
         "a phrase that hangs one noun too low",
@@ -159,20 +159,20 @@ NOUNS = [
         "nationality and compound",
         "Chadian/NNP:amod>sales tea/NN:compound>sales sales/NNS:ROOT to/IN:case>Mali Mali/NNP:nmod>sales",
         "sales",
-        {"subject": ["Chadian"], "object": ["tea"], "to": ["Mali"], "itself": ["sales"]},
+        {"subject": ["Chadian"], "owner": ["Chadian"], "object": ["tea"], "to": ["Mali"], "itself": ["sales"]},
     ),
     (
         "carried by a light verb",
         "Chad/NNP:nsubj>imposed imposed=impose/VBD:ROOT sanctions/NNS:obj>imposed on/IN:case>Mali Mali/NNP:obl>imposed",
         "sanctions",
-        {"subject": ["Chad"], "on": ["Mali"], "itself": ["sanctions"]},
+        {"subject": ["Chad"], "carrier": ["Chad"], "on": ["Mali"], "itself": ["sanctions"]},
     ),
     (
         "carried by a light verb in the passive",
         "sanctions/NNS:nsubj:pass>imposed were/VBD:aux:pass>imposed imposed=impose/VBN:ROOT on/IN:case>Mali "
         "Mali/NNP:obl>imposed by/IN:case>Chad Chad/NNP:obl:agent>imposed",
         "sanctions",
-        {"subject": ["Chad"], "on": ["Mali"], "by": ["Chad"], "itself": ["sanctions"]},
+        {"subject": ["Chad"], "carrier": ["Chad"], "on": ["Mali"], "by": ["Chad"], "itself": ["sanctions"]},
     ),
     (
         "carried by a verb whose subject receives",
@@ -188,10 +188,35 @@ NOUNS = [
         {"affected": ["Mali"], "itself": ["sanctions"]},
     ),
     (
+        "said of what arrives",
+        "tea/NN:nsubj>reached from/IN:case>Chad Chad/NNP:nmod>tea reached=reach/VBD:ROOT Mali/NNP:obj>reached",
+        "tea",
+        {"subject": ["Chad"], "from": ["Chad"], "receiver": ["Mali"], "itself": ["tea"]},
+    ),
+    (
+        "what a measure is to do to somebody",
+        "Chad/NNP:nsubj>imposed imposed=impose/VBD:ROOT sanctions/NNS:obj>imposed to/TO:mark>deter "
+        "deter/VB:advcl>imposed Mali/NNP:obj>deter",
+        "sanctions",
+        {"subject": ["Chad"], "carrier": ["Chad"], "affected": ["Mali"], "itself": ["sanctions"]},
+    ),
+    (
+        "what the subject became",
+        "Chad/NNP:nsubj>became became=become/VBD:ROOT seller/NN:obj>became",
+        "seller",
+        {"holder": ["Chad"], "itself": ["seller"]},
+    ),
+    (
+        "whoever lifts it",
+        "Chad/NNP:nsubj>imposed imposed=impose/VBD:ROOT its/PRP$:nmod:poss>sanctions sanctions/NNS:obj>imposed",
+        "sanctions",
+        {"subject": ["Chad"], "owner": ["its"], "carrier": ["Chad"], "itself": ["sanctions"]},
+    ),
+    (
         "a gerund used as a noun",
         "Chad/NNP:nmod:poss>arming 's/POS:case>Chad arming=arm/VBG:ROOT of/IN:case>Mali Mali/NNP:nmod>arming",
         "arming",
-        {"subject": ["Chad"], "object": ["Mali"], "of": ["Mali"], "itself": ["arming"]},
+        {"subject": ["Chad"], "owner": ["Chad"], "object": ["Mali"], "of": ["Mali"], "itself": ["arming"]},
     ),
 ]
 

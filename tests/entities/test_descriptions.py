@@ -22,6 +22,7 @@ POINTING = [
     ("Hezbollah fired. The group denied it.", "The group", ("organisation/hezbollah",)),
     ("Chile met Peru on Monday. The two countries share bases.", "The two countries", ("state/cl", "state/pe")),
     ("Colonel Amos Dube spoke. The colonel blamed nobody.", "The colonel", ("official/amos-dube",)),
+    ("Chad and Chadian aid: Chad fed Togo while that country's ports were shut.", "that country", ("state/tg",)),
     ("Malian troops fled. Later the army denied it.", "the army", ("state/ml",)),
     ("Mali's army-led government fell. Chad and Chadians left. Peru armed the army.", "the army", ("state/ml",)),
 ]

@@ -7,6 +7,12 @@ import pytest
 from tests.entities.conftest import Read
 
 ORGANISATIONS = [
+    (
+        "The Provisional Allied Democratic Forces (PADF) fled.",
+        "PADF",
+        "organisation/provisional-allied-democratic-forces",
+    ),
+    ("The Allied Democratic Forces (ADF) fled.", "ADF", "organisation/allied-democratic-forces"),
     ("The list names Halden Trading Ltd and two tankers.", "Halden Trading Ltd", "organisation/halden-trading-ltd"),
     ("Iran Air flew the parts to Tehran.", "Iran Air", "organisation/iran-air"),
     ("Washington blacklisted Orvik Shipping on Monday.", "Orvik Shipping", "organisation/orvik-shipping"),

@@ -15,6 +15,8 @@ CAPITALS = [
     ("A crowd waited outside the Berlin airport.", "Berlin", "place"),
     ("Brussels adopted a new list of ships.", "Brussels", "name"),
     ("Envoys gathered in Brussels.", "Brussels", "place"),
+    ("The Sunday Gazette (Ireland) reports that a tunnel was dug.", "Ireland", "place"),
+    ("Two states (Ireland among them) objected.", "Ireland", "name"),
 ]
 
 

@@ -26,6 +26,7 @@ POINTING = [
 ]
 
 OPEN = [
+    ("Chile met Peru. The Front recruited boys and taught them to shoot.", "them"),
     ("She denied the sale.", "She"),
     ("It is clear that Chile sent boats to Peru.", "It"),
     ("Chile sold it.", "it"),
