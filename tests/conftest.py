@@ -1,12 +1,15 @@
-"""The two articles, built once for the whole run."""
+"""The two articles, built once for the whole run, and one browser for all that is looked at in one."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.command import ROOT, Run, claimgraph_alone
+from tests.views.chromium import open_browser
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +31,9 @@ def out(built: tuple[Path, Run]) -> Path:
     directory, run = built
     assert run.code == 0, run.err
     return directory
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with open_browser() as opened:
+        yield opened
