@@ -1,4 +1,4 @@
-"""The two articles, built once for the whole run; and whatever dataset a test leaves is validated."""
+"""The two articles, built once; one browser for all that is looked at; whatever dataset a test leaves is validated."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.command import ROOT, Run, claimgraph_alone
 from tests.validity import datasets_under, violations
+from tests.views.chromium import open_browser
 
 
 @pytest.fixture(scope="session")
@@ -39,3 +41,9 @@ def _datasets_are_valid(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     for dataset in datasets_under(folder) if folder else ():
         assert violations(dataset) == []
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with open_browser() as opened:
+        yield opened
