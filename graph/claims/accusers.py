@@ -87,9 +87,9 @@ class Accusers:
         return ()
 
     def asserters(
-        self, claims: Sequence[Claim], denier: Entity, cue: Token, events: Sequence[Event]
+        self, claims: Sequence[Claim], denier: Entity, cue: Token, events: Sequence[Event], *, later: bool = False
     ) -> tuple[Party, ...]:
-        """Who asserts one of *claims*, or the like of other things: the last before *cue*, else the first after it."""
+        """Who asserts one of *claims*, or the like of other things: last before *cue*; first behind it if *later*."""
         for wanted in ({claim.id for claim in claims}, {_parties_of(claim) for claim in claims}):
             found = [
                 (event.predicate.i, others)
@@ -98,9 +98,9 @@ class Accusers:
                 for voice in event.voices
                 if voice.stance is Stance.ASSERTS and (others := self._others(voice.speakers, denier))
             ]
-            before = [entry for entry in found if entry[0] <= cue.i]
-            if found:
-                return max(before, key=_position)[1] if before else min(found, key=_position)[1]
+            wanted_side = [entry for entry in found if (entry[0] > cue.i) == later]
+            if wanted_side:
+                return (min if later else max)(wanted_side, key=_position)[1]
         return ()
 
     def nearest(self, cue: Token, denier: Entity, *, against: bool = False, reach: int = 1) -> tuple[Party, ...]:

@@ -102,10 +102,17 @@ class DenialCues:
             return None
         if any(self._parties.of(o) and o.pos_ == "PROPN" for o in objects):
             return None
+        refuting = verb.lemma_.lower() in self._words["refutingVerbs"]
+        if objects and refuting and not any(map(self._is_deniable, objects)):
+            return None
         clauses = [c for c in verb.children if c.dep_ in CLAUSES and c.i > verb.i]
         if objects:  # "denied it, calling it a lie"
             clauses = [clause for clause in clauses if marker(clause) == "that"]
         return (*objects, *clauses)
+
+    def _is_deniable(self, thing: Token) -> bool:
+        """Claims, deeds and whatever is no noun: what one can refute; "repudiated violence" says that one shuns it."""
+        return thing.pos_ != "NOUN" or thing.lemma_.lower() in self._deniable or self.is_claim(thing)
 
     def _is_refused(self, thing: Token, verb: Token) -> bool:
         """ "Denied entry", "denied a port call to a freighter": a good, not a deed, that somebody does not get."""

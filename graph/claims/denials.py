@@ -8,15 +8,16 @@ relations is meant and only the two parties are known ("denied responsibility").
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.accusers import Accusers, of_side, same_side
+from graph.claims.accusers import Accusers, of_side
 from graph.claims.allegations import Allegations
 from graph.claims.answers import Answers
 from graph.claims.antecedents import Antecedents
 from graph.claims.attribution import Attributor, Report
+from graph.claims.chorus import told_of_each_other
 from graph.claims.contents import Contents
 from graph.claims.cues import DenialCues
 from graph.claims.disclaimers import Disclaimers
@@ -24,6 +25,7 @@ from graph.claims.events import Event
 from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
+from graph.claims.trees import is_participle
 from graph.model import Claim, Stance
 
 __all__ = ["Denial", "DenialReader"]
@@ -102,7 +104,7 @@ class DenialReader:
         explicit = [denial for token in self._doc for denial in self._at(token, events)]
         answered = {(d.denier.entity.iri, c.id) for d in explicit for c in d.claims}
         implicit = [d for d in self._implicit(events) if self._fresh(d, answered)]
-        return _completed(sorted(explicit + implicit, key=lambda d: d.cue.i))
+        return told_of_each_other(sorted(explicit + implicit, key=lambda d: d.cue.i))
 
     @staticmethod
     def _fresh(denial: Denial, answered: set[tuple[str, str]]) -> bool:
@@ -130,6 +132,7 @@ class DenialReader:
                 accusers
                 or self._accusers.asserters(claims, denier.entity, token, events)
                 or self._accusers.nearest(token, denier.entity, reach=reach)
+                or self._accusers.asserters(claims, denier.entity, token, events, later=True)
             )
             reporter = next((r for r in chain if r.speakers and not r.nominal and not _same(r.speakers, deniers)), None)
             for accuser in accusers or (None,):
@@ -139,8 +142,10 @@ class DenialReader:
                 yield Denial(denier, accuser, claims, token, reporter, "denial cue", referred, alleged)
 
     def _deniers(self, token: Token, chain: list[Report]) -> tuple[Party, ...]:
-        if token.pos_ == "VERB":
-            return self._attributor.speakers(token)
+        if token.pos_ == "VERB" and (speakers := self._attributor.speakers(token)):
+            return speakers
+        if token.pos_ == "VERB" and not is_participle(token):  # "said the raid was lawful, denying that …"
+            return ()
         owners = self._cues.owners(token)
         if owners:
             return owners
@@ -153,8 +158,13 @@ class DenialReader:
                 if voice.stance is not Stance.DENIES or self._cues.content(voice.cue) is not None:
                     continue  # a cue of denial has been read already
                 for denier in voice.speakers:
-                    accusers = self._accusers.asserters(event.claims, denier.entity, event.predicate, events)
-                    for accuser in accusers or self._accusers.nearest(event.predicate, denier.entity, against=True):
+                    place = event.predicate
+                    accusers = (
+                        self._accusers.asserters(event.claims, denier.entity, place, events)
+                        or self._accusers.nearest(place, denier.entity, against=True)
+                        or self._accusers.asserters(event.claims, denier.entity, place, events, later=True)
+                    )
+                    for accuser in accusers:
                         yield Denial(
                             denier,
                             accuser,
@@ -179,14 +189,3 @@ class DenialReader:
 def _same(one: Sequence[Party], other: Sequence[Party]) -> bool:
     """Whether the same entities are meant, wherever they are named."""
     return {party.entity.iri for party in one} == {party.entity.iri for party in other}
-
-
-def _completed(denials: list[Denial]) -> list[Denial]:
-    """A denial that names nobody ("Peru denies report" in a headline) is of whom the same denier denies elsewhere."""
-    return [denial if denial.accuser else replace(denial, accuser=_elsewhere(denial, denials)) for denial in denials]
-
-
-def _elsewhere(denial: Denial, denials: list[Denial]) -> Party | None:
-    near = [d for d in denials if d.accuser and same_side(d.denier.entity, denial.denier.entity)]
-    best = min(near, key=lambda d: abs(d.cue.i - denial.cue.i), default=None)
-    return best.accuser if best else None

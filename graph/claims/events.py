@@ -218,7 +218,7 @@ class EventReader:
             text = ", ".join(self._items.text(token) for token in tokens) or self._items.label(implied)
             for source in proposal.sources:
                 for target in proposal.targets:
-                    if source.entity.iri != target.entity.iri:
+                    if target.entity.iri not in {source.entity.iri, source.entity.represents}:
                         claim = Claim(source.entity, proposal.frame.relation, target.entity, text, kind)
                         found.setdefault(claim.id, claim)
         return tuple(found.values())

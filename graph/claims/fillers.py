@@ -15,7 +15,7 @@ from graph.claims.trees import conjuncts, examples, preposition, prepositions, s
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
-__all__ = ["Fillers", "Side"]
+__all__ = ["PLACES", "Fillers", "Side"]
 
 PLACES = frozenset({"in", "at", "on"})
 """Roles that name where something is done: a base or a camp stands for its owner."""
@@ -168,12 +168,12 @@ class Fillers:
         return self._items.kind(token) is not None or bool(self._parties.whose_place(token))
 
     def _where_people_are(self, roles: Roles) -> tuple[Token, ...]:
-        """ "Trained *soldiers in Mali*", "gave *Mali* jets and trained pilots": whose people are whom nobody names."""
+        """ "Trained *soldiers in Mali*": the place of people in the object whom nobody names."""
         people = roles.get("object", ())
         forces = self._ontology.words["forces"]
         if not people or any(t.tag_ != "NNS" or t.lemma_.lower() not in forces or _is_known(t) for t in people):
             return ()
-        return roles.get("in", ()) or _inside_object("in", roles) or roles.get("beside", ())
+        return roles.get("in", ()) or _inside_object("in", roles)
 
     def _unsplit(self, items: tuple[Token, ...]) -> Iterator[Token]:
         """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""

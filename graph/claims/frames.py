@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.fillers import Fillers
+from graph.claims.fillers import PLACES, Fillers
 from graph.claims.gapping import readings
 from graph.claims.items import Items
 from graph.claims.parties import Parties, Party
@@ -98,9 +98,10 @@ class Proposer:
 
     def _fit(self, frame: Frame, token: Token, roles: Roles) -> Proposal | None:
         proposal = self._fit_roles(frame, token, roles)
-        if frame.noun or (proposal is not None and proposal.complete):
+        modifies = token.dep_ in {"amod", "compound"} and token.tag_ == "VBG"  # "a teaching hospital"
+        if frame.noun or modifies or (proposal is not None and proposal.complete):
             return proposal
-        wanted = frozenset(role for role in (*frame.source, *frame.target) if "/" not in role)
+        wanted = frozenset(role for role in (*frame.source, *frame.target) if "/" not in role) - PLACES
         completed = self._fit_roles(frame, token, self._surface.complete(token, roles, wanted))
         if completed is None:
             return proposal

@@ -102,9 +102,6 @@ class Syntax:
         found["partner"] = self._control.partners(verb)
         handed = verb.dep_ in {"acl", "acl:relcl"} and verb.head in found["object"]  # "jets donated by Japan"
         found["receiver"] = self._receivers.of(verb.head) if handed else []
-        if verb.dep_ == "conj":  # "gave Chile a radar and trained soldiers to use it"
-            found["beside"] = [t for case in ("to", "for") for t in self.roles(verb.head).get(case, ())]
-            found["beside"] += self.roles(verb.head).get("indirect", ())
         found["receiver"] += [token for thing in found["object"] for token in self._receivers.who_ordered(thing)]
         found["infinitive"] = [
             c for c in verb.children if c.dep_ in {"xcomp", "advcl"} and c.i > verb.i and marker(c) == "to"

@@ -14,6 +14,7 @@ __all__ = [
     "examples",
     "is_nominal",
     "is_own",
+    "is_participle",
     "is_passive",
     "is_relative",
     "is_set_off",
@@ -98,6 +99,12 @@ def is_nominal(token: Token) -> bool:
 def is_own(noun: Token) -> bool:
     """ "Its own pilots": those of the subject, and of nobody else."""
     return any(child.lower_ == "own" and child.dep_ == "amod" for child in noun.children)
+
+
+def is_participle(verb: Token) -> bool:
+    """Whether *verb* stands in a clause of circumstance without a subject or a marker of its own ("…, denying it")."""
+    own = {child.dep_ for child in verb.children} & {"nsubj", "mark", "aux"}
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and not own
 
 
 def is_passive(verb: Token) -> bool:

@@ -94,4 +94,6 @@ def _is_modifier(reading: Reading, token: int) -> bool:
 
 
 def _explains(reading: Reading, token: int) -> bool:
+    if reading.pos[token] == "ADJ":  # "the weekly Sol de Lima"
+        return reading.is_word(token, "outletNouns") and reading.feature(token, "Degree") != "Cmp"
     return reading.pos[token] == "NOUN" and any(reading.is_word(token, name) for name in EXPLAINING)

@@ -1,4 +1,4 @@
-"""Words for some of those spoken of: "*some* were trained in Chile, *others* …", "twelve of them"."""
+"""Words for some of those spoken of: "Kenyan pilots came; *some* were trained in Chile", "*twelve* of them"."""
 
 from __future__ import annotations
 

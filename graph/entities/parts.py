@@ -96,10 +96,27 @@ def _ends_phrase(reading: Reading, token: int) -> bool:
 
 
 def _mark_part(reading: Reading, found: Found, end: int) -> None:
+    body = _body_served(reading, end)
+    if body is not None:
+        reading.mark(found.start, body.end, body.iris, "description")
+        return
     iris = [*_coordinated(reading, found.start), *found.iris]
     if reading.at(found.start) is not found:
         return
     reading.mark(found.start, end, tuple(dict.fromkeys(iris)), "description")
+
+
+def _body_served(reading: Reading, end: int) -> Found | None:
+    """The body for which the official speaks whose phrase ends at *end*: "a Dutch official *of the Red Cross*"."""
+    if not reading.is_word(end - 1, "officials") or not reading.is_word(end, "employerPrepositions"):
+        return None
+    behind = end + 1
+    while behind < len(reading) and reading.at(behind) is None and reading.pos[behind] in ("DET", "ADJ"):
+        behind += 1
+    found = reading.at(behind)
+    if found is None or not _is_whole(reading, found) or found.form != "name":
+        return None
+    return found if reading.draft(found.iris[0]).kind is Kind.ORGANISATION else None
 
 
 def _mark_private(reading: Reading, found: Found) -> None:
@@ -136,9 +153,10 @@ def _coordinated(reading: Reading, start: int) -> list[str]:
     if start < 2 or not reading.is_word(start - 1, "conjunctions"):
         return []
     before = reading.at(start - 2)
-    if before is None or before.form != "demonym" or not _is_whole(reading, before):
+    if before is None or before.form not in ("demonym", "name") or not _is_whole(reading, before):
         return []
-    return [*before.iris]
+    modifies = reading.dep[before.end - 1] in ("amod", "compound") and reading.draft(before.iris[0]).kind is Kind.STATE
+    return [*before.iris] if modifies or before.form == "demonym" else []  # "U.S. and Peruvian officials"
 
 
 def _mark_part_of(reading: Reading, token: int) -> None:

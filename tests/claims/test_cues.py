@@ -15,6 +15,8 @@ DENIALS = [
     row("Tanzania denied responsibility for the attack.", "Tanzania denies ?"),
     row("Mongolia denied that any soldiers had crossed the border.", "Mongolia denies ?"),
     row("Malta denied having bought the ships.", "Malta denies ?"),
+    row("Togo refuted the charge by Benin.", "Togo denies Benin"),
+    row("General Ana Ruiz said the raid was lawful, denying reports that farmers had died.", "Ana Ruiz denies ?"),
     row("Denmark accused Iceland of spying. Iceland's denial of the charge came at once.", "Iceland denies Denmark"),
     row("Latvia said that Estonia had lied. The Estonian government called this ludicrous.", "Estonia denies Latvia"),
     row("Cyprus accused Malta of piracy. Valletta spoke of pure fiction.", "Malta denies Cyprus"),
@@ -22,6 +24,7 @@ DENIALS = [
 
 NO_DENIALS = [
     row("Peru denied the journalists entry."),
+    row("Togo stands for dialogue while repudiating violence."),
     row("Chile denied the refugees a visa."),
     row("The court in Nairobi dismissed a petition against the minister."),
     row("Kenya denied access to the port."),

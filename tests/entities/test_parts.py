@@ -16,6 +16,13 @@ PARTS = [
     ("Troops from Chad crossed the border.", "Troops from Chad", ("state/td",)),
     ("EU diplomats confirmed the list.", "EU diplomats", ("organisation/european-union",)),
     ("Kenya's envoy rejected it.", "Kenya 's envoy", ("state/ke",)),
+    ("U.S. and Peruvian officials left.", "Peruvian officials", ("state/us", "state/pe")),
+    (
+        "A Dutch official of the Red Cross fled.",
+        "Dutch official of the Red Cross",
+        ("organisation/international-committee-of-the-red-cross",),
+    ),
+    ("Chile freed Chad, and Peruvian officials left.", "Peruvian officials", ("state/pe",)),
     ("British and Danish instructors taught the crews.", "Danish instructors", ("state/gb", "state/dk")),
 ]
 

@@ -27,6 +27,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.bare_oblique,
     objects.object_before_marker,
     objects.clause_of_object,
+    objects.participle_of_subject,
     subjects.bare_subject,
     subjects.speakers_behind_comma,
     subjects.before_finite,
@@ -34,12 +35,14 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     subjects.aside_in_commas,
     subjects.active_subject,
     subjects.two_subjects,
+    subjects.subject_of_content,
     subjects.inverted_aside,
     subjects.fronted_subject,
     lists.verb_of_its_tense,
     lists.by_its_case,
     lists.name_in_commas,
     lists.listed_subject,
+    lists.first_of_subjects,
     lists.within_semicolons,
 )
 

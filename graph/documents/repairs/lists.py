@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["by_its_case", "listed_subject", "name_in_commas", "verb_of_its_tense", "within_semicolons"]
+__all__ = [
+    "by_its_case",
+    "first_of_subjects",
+    "listed_subject",
+    "name_in_commas",
+    "verb_of_its_tense",
+    "within_semicolons",
+]
 
 PAST = "VBD"
 PHRASE = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "flat"})
@@ -80,6 +87,21 @@ def name_in_commas(tree: Tree, token: int) -> None:
     last = max((i for i in range(token, end) if token in {i, *tree.above(i)}), default=token)
     if last + 1 < end and tree.words[last + 1] in {",", "."} and "," in tree.words[head:token]:
         tree.attach(token, head, "appos")
+
+
+def first_of_subjects(tree: Tree, token: int) -> None:
+    """ "after/case>Peru Peru/obl, Chile/nsubj and Cuba agreed/advcl": the word opens the clause, the list is one."""
+    verb = tree.heads[token]
+    if tree.deps[token] != "obl" or tree.pos[token] != "PROPN" or tree.deps[verb] != "advcl" or token > verb:
+        return
+    second = [c for c in tree.children(verb) if tree.deps[c] == "nsubj" and token < c < verb]
+    opening = [c for c in tree.children(token) if tree.deps[c] == "case"]
+    listed = second and tree.words[token + 1 : second[0]] == [","] and tree.pos[second[0]] == "PROPN"
+    joined = [c for host in (token, *second) for c in tree.children(host) if tree.deps[c] == "conj" and c < verb]
+    if listed and joined and len(opening) == 1 and not tree.has(verb, frozenset({"mark"})):
+        tree.attach(opening[0], verb, "mark")
+        tree.attach(token, verb, "nsubj")
+        tree.attach(second[0], token, "conj")
 
 
 def _case(tree: Tree, token: int) -> str | None:

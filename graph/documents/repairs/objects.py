@@ -12,6 +12,7 @@ __all__ = [
     "noun_by_its_article",
     "object_before_marker",
     "object_behind_judgement",
+    "participle_of_subject",
     "plural_of_compound",
     "verb_by_its_tag",
     "verb_root",
@@ -145,6 +146,16 @@ def clause_of_object(tree: Tree, token: int) -> None:
     objects = [c for c in tree.children(head) if tree.deps[c] == "obj" and head < c < marks[0]]
     if len(objects) == 1 and tree.pos[objects[0]] == "NOUN" and not tree.has(head, frozenset({"ccomp"})):
         tree.attach(token, objects[0], "acl")
+
+
+def participle_of_subject(tree: Tree, token: int) -> None:
+    """ "denied the charge, calling/acl>charge it a lie": behind a comma a participle says what the subject does too."""
+    noun = tree.heads[token]
+    verb = tree.heads[noun]
+    if tree.deps[token] != "acl" or tree.tags[token] != "VBG" or tree.deps[noun] != "obj" or not verb < noun < token:
+        return
+    if tree.words[token - 2 : token] == [tree.words[noun], ","] and tree.has(token, OBJECTS):
+        tree.attach(token, verb, "advcl")
 
 
 def object_before_marker(tree: Tree, token: int) -> None:

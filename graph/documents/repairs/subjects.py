@@ -13,6 +13,7 @@ __all__ = [
     "fronted_subject",
     "inverted_aside",
     "speakers_behind_comma",
+    "subject_of_content",
     "two_subjects",
 ]
 
@@ -115,6 +116,22 @@ def two_subjects(tree: Tree, token: int) -> None:
             tree.retag(verb, "VBD", "VERB")
             tree.attach(verb, token, "ccomp")
             tree.attach(first, verb, "nsubj")
+
+
+def subject_of_content(tree: Tree, token: int) -> None:
+    """ "The claim/nsubj>says that Peru paid is a lie/ccomp, the envoy/nsubj says": of two, the first has the clause."""
+    found = [c for c in tree.children(token) if tree.deps[c] == "nsubj" and c < token]
+    if tree.pos[token] != "VERB" or len(found) != 2:
+        return
+    first, second = found
+    said = [c for c in tree.children(token) if tree.deps[c] == "ccomp" and first < c < second]
+    if len(said) != 1 or tree.has(said[0], SUBJECTS) or "," not in tree.words[said[0] : second]:
+        return
+    tree.attach(first, said[0], "nsubj")
+    clauses = [c for c in tree.children(first) if tree.deps[c] == "acl" and c > first]
+    marks = [c for c in tree.children(said[0]) if tree.deps[c] == "mark" and c == first + 1]
+    if clauses and marks:
+        tree.attach(marks[0], clauses[0], "mark")
 
 
 def fronted_subject(tree: Tree, token: int) -> None:

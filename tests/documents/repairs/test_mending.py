@@ -144,6 +144,27 @@ WRONG = [
         "left/VBD:acl>claims",
     ),
     (
+        objects.participle_of_subject,
+        "Chile/NNP:nsubj>denied denied/VBD:ROOT theft/NN:obj>denied ,/,:punct>calling calling/VBG:acl>theft "
+        "it/PRP:obj>calling lies/NNS:xcomp>calling",
+        "Chile/NNP:nsubj>denied denied/VBD:ROOT theft/NN:obj>denied ,/,:punct>calling calling/VBG:advcl>denied "
+        "it/PRP:obj>calling lies/NNS:xcomp>calling",
+    ),
+    (
+        lists.first_of_subjects,
+        "Mali/NNP:nsubj>fell fell/VBD:ROOT after/IN:case>Chad Chad/NNP:obl>left ,/,:punct>Chad Peru/NNP:nsubj>left "
+        "and/CC:cc>Togo Togo/NNP:conj>Peru left/VBD:advcl>fell",
+        "Mali/NNP:nsubj>fell fell/VBD:ROOT after/IN:mark>left Chad/NNP:nsubj>left ,/,:punct>Chad Peru/NNP:conj>Chad "
+        "and/CC:cc>Togo Togo/NNP:conj>Peru left/VBD:advcl>fell",
+    ),
+    (
+        subjects.subject_of_content,
+        "claims/NNS:nsubj>says that/IN:mark>false Peru/NNP:nsubj>paid paid/VBD:acl>claims are/VBP:cop>false "
+        "false/JJ:ccomp>says ,/,:punct>says Chile/NNP:nsubj>says says/VBZ:ROOT",
+        "claims/NNS:nsubj>false that/IN:mark>paid Peru/NNP:nsubj>paid paid/VBD:acl>claims are/VBP:cop>false "
+        "false/JJ:ccomp>says ,/,:punct>says Chile/NNP:nsubj>says says/VBZ:ROOT",
+    ),
+    (
         subjects.before_finite,
         "Chile/NNP:nsubj>denies denies/VBZ:ROOT it/PRP:obj>denies arms/VBZ:ccomp>denies rebels/NNS:obj>arms",
         "Chile/NNP:nsubj>denies denies/VBZ:ROOT it/PRP:nsubj>arms arms/VBZ:ccomp>denies rebels/NNS:obj>arms",
@@ -277,6 +298,20 @@ RIGHT = [
     (
         lists.listed_subject,
         "Chile/NNP:nsubj>froze and/CC:cc>Mali Mali/NNP:conj>Chile froze/VBD:ROOT",
+    ),
+    (
+        lists.first_of_subjects,
+        "in/IN:case>Chad Chad/NNP:obl>left ,/,:punct>Chad Peru/NNP:nsubj>left and/CC:cc>Togo Togo/NNP:conj>Peru "
+        "left/VBD:ROOT",
+    ),
+    (
+        objects.participle_of_subject,
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT men/NNS:obj>fined selling/VBG:acl>men arms/NNS:obj>selling",
+    ),
+    (
+        subjects.subject_of_content,
+        "Peru/NNP:nsubj>says Chile/NNP:nsubj>left left/VBD:ccomp>says ,/,:punct>says envoys/NNS:nsubj>says "
+        "says/VBZ:ROOT",
     ),
     (
         objects.clause_of_object,
