@@ -43,6 +43,10 @@ MODALITY = [
     row("Albania has been training Kosovo's police.", "actual Albania trains Kosovo"),
     row("Denmark kept its promise and gave Ukraine fighter jets.", "actual Denmark supplies Ukraine"),
     row("Libya began to sell oil to Malta.", "actual Libya supplies Malta"),
+    row("Norway will maintain its arms embargo on Fiji.", "actual Norway sanctions Fiji"),
+    row("Norway may lift the arms embargo that it imposed on Fiji.", "actual Norway sanctions Fiji"),
+    row("Norway threatened to suspend its exports of diesel to Fiji.", "actual Norway supplies Fiji"),
+    row("Smugglers may evade Norwegian sanctions on Fiji.", "actual Norway sanctions Fiji"),
 ]
 
 NEGATION = [
