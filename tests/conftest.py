@@ -1,4 +1,4 @@
-"""The two articles, built once for the whole run; and whatever dataset a test leaves is validated."""
+"""The two articles, built once for the whole run, and one browser; whatever dataset a test leaves is validated."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.command import ROOT, Run, claimgraph_alone
 from tests.validity import datasets_under, violations
+from tests.views.chromium import open_browser
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +32,12 @@ def out(built: tuple[Path, Run]) -> Path:
     directory, run = built
     assert run.code == 0, run.err
     return directory
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with open_browser() as opened:
+        yield opened
 
 
 @pytest.fixture(autouse=True)

@@ -6,9 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
-
-from tests.views.chromium import open_browser
 
 from .running import Running, serving
 
@@ -27,9 +24,3 @@ def patient(out: Path) -> Iterator[Running]:
     """Another one, in which queries may take ten minutes."""
     with serving(out, "--timeout", "600") as running:
         yield running
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened

@@ -13,7 +13,6 @@ from graph.model import Corpus
 from graph.ontology import Ontology
 from graph.views import build_network, render_page
 
-from .chromium import open_browser
 from .corpora import island_affair, small_ontology
 from .visit import Open, Visit
 
@@ -31,12 +30,6 @@ def corpus() -> Corpus:
 @pytest.fixture(scope="session")
 def network(corpus: Corpus, ontology: Ontology) -> nx.MultiDiGraph[str]:
     return build_network(corpus, ontology)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened
 
 
 @pytest.fixture
