@@ -214,8 +214,9 @@ class EventReader:
             groups.setdefault(self._items.kind(item), []).append(item)
         found: dict[str, Claim] = {}
         implied = proposal.frame.implied_item
+        given = frozenset(party.token.i for party in proposal.targets)  # "sold *Chile* old rifles"
         for kind, tokens in (groups or {implied: []}).items():
-            text = ", ".join(self._items.text(token) for token in tokens) or self._items.label(implied)
+            text = ", ".join(self._items.text(token, given) for token in tokens) or self._items.label(implied)
             for source in proposal.sources:
                 for target in proposal.targets:
                     if target.entity.iri not in {source.entity.iri, source.entity.represents}:

@@ -125,7 +125,7 @@ class Fillers:
                 break
             found = self.tokens(role, roles, ()) or _inside_object(role, roles)
             if role in PLACES and role != frame.requires:
-                found = tuple(token for token in found if not self._is_place(token))
+                found = tuple(token for token in found if not self._is_place(token) and not _is_fronted(token))
             found = tuple(token for token in found if not self._is_time(token))
             things = tuple(token for token in found if not self._parties.of(token))
             if things:
@@ -204,6 +204,11 @@ def _counted(token: Token) -> Token:
     if token.pos_ in {"NOUN", "PROPN", "VERB"}:
         return token
     return next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), token)
+
+
+def _is_fronted(token: Token) -> bool:
+    """ "Chile, *in turn*, trains Peru's pilots": what stands before the verb joins the clause to another."""
+    return token.head.pos_ == "VERB" and token.i < token.head.i and preposition(token) is not None
 
 
 def _stands_apart(noun: Token) -> bool:

@@ -52,8 +52,11 @@ class Items:
             start += 1
         return start, end
 
-    def text(self, token: Token) -> str:
+    def text(self, token: Token, but: frozenset[int] = frozenset()) -> str:
+        """The phrase around *token* as it names the item, without the words *but* that it begins with."""
         start, end = self.phrase(token)
+        while start in but and start < token.i:
+            start += 1
         text = "".join(_written(part) + part.whitespace_ for part in token.doc[start:end]).strip(" ,")
         return text[1:-1] if text[:1] in QUOTES and text[-1:] in QUOTES else text
 
@@ -127,5 +130,5 @@ def _is_addition(token: Token) -> bool:
 
 def _written(token: Token) -> str:
     """The word, without the capital that a headline gives to common nouns and their adjectives."""
-    common = token.pos_ in {"NOUN", "ADJ"} and not token.ent_type_ and token.text.istitle()
+    common = token.pos_ in {"NOUN", "ADJ"} and not token.ent_type_ and token.text.istitle() and token.is_alpha
     return token.lower_ if common else token.text
