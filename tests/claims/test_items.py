@@ -32,6 +32,9 @@ PHRASES = [
 ]
 
 WRITTEN = [
+    ("Poland sold Ukraine old rifles.", {("old rifles", "rifle")}),
+    ("Poland delivered 12 T-55 tanks to Ukraine.", {("12 T-55 tanks", "tank")}),
+    ("Poland, in return, is training Ukrainian pilots in air combat.", {("air combat", None)}),
     ("Poland delivered forty battle tanks to Ukraine.", {("forty battle tanks", "tank")}),
     ("Poland delivered hundreds of drones to Ukraine.", {("hundreds of drones", "drone")}),
     ("Poland delivered UAVs to Ukraine.", {("UAVs", "drone")}),
