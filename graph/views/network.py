@@ -50,7 +50,8 @@ def build_network(corpus: Corpus, ontology: Ontology) -> nx.MultiDiGraph[str]:
     claims': disputed, asserted, denied, unconfirmed), ``modality`` (the most certain one), ``weight``
     (how many different pairs of speaker and origin stand behind it: a reprint adds nothing), ``origins``
     (how many), ``claims`` (ids), ``statements``, ``items``, ``asserting``, ``denying``, ``declining``
-    (names of speakers), ``first``, ``last`` (ISO dates of the event or None), ``documents`` (names), ``evidence`` (the first sentence).
+    (names of speakers), ``first``, ``last`` (ISO dates of the event or None), ``documents`` (names),
+    ``evidence`` (the first sentence).
     """
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     edges = bundle_statements(corpus.statements)

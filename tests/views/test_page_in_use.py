@@ -12,7 +12,7 @@ def test_a_click_on_an_edge_opens_its_statements_with_the_sentence_marked(isles:
     dossier.wait_for()
     assert dossier.locator("h2").inner_text() == "Arvenia supplies gliders → Brelland"
     assert dossier.locator(".support").all_inner_texts() == [
-        "1 speaker, 2 origins, 1 outlet, 1 document of unnamed outlets",
+        "1 speaker, 2 origins, 2 outlets",
         "1 speaker, 1 origin, 1 outlet",
         "1 speaker, 1 origin, 1 outlet",
     ]
