@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .visit import EDGE_ON_SCREEN, NODE_ON_SCREEN, Visit
 
 
@@ -89,3 +91,27 @@ def test_what_is_only_denied_is_drawn_hollow(isles: Visit) -> None:
     assert outside == beyond == 0
     assert inside > 200
     assert max(rim, other_rim) < 150
+
+
+PLACES_OF_LINES = """() => {
+  const { network } = claimgraph;
+  const canvas = document.querySelector('#picture canvas').getBoundingClientRect();
+  const lines = currentLines().flatMap((layer) => layer.lines);
+  return lines.map(({ id, line }) => {
+    const at = along(line, 0.5);
+    const near = lines.filter((other) => distanceTo(other.line, at) < 12).length;
+    const { x, y } = network.canvasToDOM(at);
+    const onNode = network.getNodeAt({ x, y }) !== undefined;
+    return { id, near, onNode, place: [canvas.left + x, canvas.top + y] };
+  }).filter(({ near, onNode }) => near === 1 && !onNode).slice(0, 3);
+}"""
+
+
+def test_lines_that_we_draw_ourselves_can_be_clicked(pages: Mapping[str, Visit]) -> None:
+    visit = pages["generated"]
+    for number in range(3):
+        visit.enter()
+        line = visit.page.evaluate(PLACES_OF_LINES)[number]
+        visit.page.mouse.click(*line["place"])
+        assert visit.ask("claimgraph.state.open") == line["id"]
+        assert visit.page.locator("#dossier h2").first.is_visible()
