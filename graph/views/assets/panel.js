@@ -1,6 +1,8 @@
 /* The panel: the list, or the dossier of what is open. */
 "use strict";
 
+const narrow = window.matchMedia("(max-width: 860px)"); // there the panel is below the picture
+
 /** What is open → its dossier; an edge stands for one claim or several, one below the other. */
 function dossierOf(open) {
   if (claimgraph.claim(open)) return [claimDossier(claimgraph.claim(open))];
@@ -21,7 +23,10 @@ function showPanel(state, _, before) {
   if (!moved) return;
   dossier.parentElement.scrollTop = 0;
   select(state.open);
-  if (document.activeElement !== byId("query")) (state.open ? dossier : byId("list")).focus({ preventScroll: true });
+  if (document.activeElement === byId("query")) return;
+  const now = state.open ? dossier : byId("list");
+  now.focus({ preventScroll: true });
+  if (narrow.matches) now.scrollIntoView();
 }
 
 /** Fills the dossier; the focus stays on the button of it that was pressed. */

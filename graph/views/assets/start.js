@@ -32,7 +32,7 @@ byId("documents").textContent = say("documents", { count: settings.documents });
 byId("search").append(mainSearch());
 buildLegend();
 buildTakeaway();
-if (window.matchMedia("(max-width: 860px)").matches) byId("legend").open = false;
+if (narrow.matches) byId("legend").open = false;
 
 /** The picture fits its window again where what it is drawn around, or its extent, has become another. */
 function reframe(state, _, before) {
