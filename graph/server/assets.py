@@ -22,6 +22,7 @@ ASSETS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "tones.css": ("graph.views", STYLE),
         "panel.css": ("graph.views", STYLE),
+        "dossier.css": ("graph.views", STYLE),
         "site.css": ("graph.server", STYLE),
         "query.css": ("graph.server", STYLE),
         "query.js": ("graph.server", SCRIPT),

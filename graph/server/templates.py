@@ -10,7 +10,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from graph.ontology import Ontology
 from graph.server.addresses import address
 from graph.server.edition import Edition
-from graph.views.dossier import pieces, web_address
+from graph.views.dossier import web_address
+from graph.views.excerpt import pieces
 from graph.views.lookup import voice
 from graph.views.network import relation_label
 from graph.views.page import embed_json

@@ -1,75 +1,74 @@
-"""A corpus and its network come in, plain data for the page goes out: who, what, and every statement on it.
+"""A corpus and its network come in, plain tables for the page go out: who, what, and every statement on it.
 
-The data is ready for JSON and holds no markup. Sentences are cut into pieces here, because a browser
-counts characters differently from Python.
+The data is ready for JSON and holds no markup. Rows name each other by IRI, id or place in their table.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import networkx as nx
 
 from graph.corpus import Corroborations
-from graph.model import Corpus, Document, Entity, Evidence, Statement, Status
-from graph.views.lookup import (
-    document_index,
-    document_name,
-    known_entities,
-    modality_of,
-    reading_order,
-    status_by_claim,
-    voice,
-)
+from graph.model import Corpus, Document, Entity, Statement, Status
+from graph.views.excerpt import marks_in
+from graph.views.lookup import document_index, known_entities, modality_of, reading_order, status_by_claim
 from graph.views.network import PLAIN_COLOUR, relation_label
 from graph.views.support import changes_by_claim, describe_support
 
 if TYPE_CHECKING:
     from graph.ontology import Ontology
 
-__all__ = ["build_dossiers", "pieces"]
+__all__ = ["build_dossiers", "describe_kinds", "describe_relations"]
 
-Piece = tuple[str, list[str]]
+Row = dict[str, Any]
+PARTS = re.compile("(?<=[;,(”])|(?=“)")
 
 
-def build_dossiers(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontology) -> dict[str, Any]:
-    """All that the page shows beside the picture.
+def build_dossiers(corpus: Corpus, network: nx.MultiDiGraph[str]) -> dict[str, list[Row]]:
+    """All that the page shows beside the picture, as tables.
 
-    ``entities`` by IRI; ``claims`` in the order of the list (disputed first, then by number of
-    statements), each with its ``statements``; ``relations`` and ``kinds`` for the legend, only those in use.
-    A claim's ``edge`` is the id of the edge that draws it, or None; ``origins`` counts those of all its
-    statements, ``support`` says by stance how many stand behind it, ``changes`` who changed position. A statement's
-    ``origin`` is the name of the earliest document of the same origin, None where that is its own.
+    ``entities``; ``documents``; ``claims`` in the order of the list (disputed first, then by number of
+    statements), each with the id of the ``edge`` that draws it, or None, how many ``origins`` it has,
+    its ``support`` by stance, and the speakers who changed position; ``statements`` in reading order, each with
+    the place of its ``claim`` and of its ``document`` in their tables, and the name of the earliest document
+    of the same ``origin``, None where that is its own.
     """
     edges = {claim: edge["id"] for _, _, edge in network.edges(data=True) for claim in edge["claims"]}
-    statements: dict[str, list[Statement]] = defaultdict(list)
-    for statement in sorted(corpus.statements, key=reading_order):
-        statements[statement.claim.id].append(statement)
     documents, statuses = document_index(corpus.documents), status_by_claim(corpus.statements)
     counts, changes = Corroborations(corpus), changes_by_claim(corpus)
-    claims = [
-        describe_claim(found, statuses[claim], edges.get(claim), documents, counts)
-        | {"changes": changes.get(claim, [])}
-        for claim, found in statements.items()
-    ]
+    statements = sorted(corpus.statements, key=reading_order)
+    of_claim: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        of_claim[statement.claim.id].append(statement)
+    ids = sorted(of_claim, key=lambda claim: (statuses[claim] != Status.DISPUTED, -len(of_claim[claim]), claim))
+    names = list(dict.fromkeys(statement.document for statement in statements))
+    place_of_claim = {claim: place for place, claim in enumerate(ids)}
+    place_of_document = {name: place for place, name in enumerate(names)}
     return {
-        "entities": {iri: describe_entity(entity) for iri, entity in sorted(known_entities(corpus).items())},
-        "claims": sorted(claims, key=telling_first),
-        "relations": describe_relations({found[0].claim.relation for found in statements.values()}, ontology),
-        "kinds": describe_kinds(network, ontology),
+        "entities": [describe_entity(entity) for _, entity in sorted(known_entities(corpus).items())],
+        "documents": [describe_document(name, documents.get(name)) for name in names],
+        "claims": [
+            describe_claim(of_claim[claim], statuses[claim], edges.get(claim), counts)
+            | {"changes": changes.get(claim, [])}
+            for claim in ids
+        ],
+        "statements": [
+            {"claim": place_of_claim[s.claim.id], "document": place_of_document[s.document]}
+            | describe_statement(s)
+            | {"origin": origin_name(s, counts, documents)}
+            for s in statements
+        ],
     }
 
 
-def telling_first(claim: Mapping[str, Any]) -> tuple[bool, int, str]:
-    return (claim["status"] != Status.DISPUTED, -len(claim["statements"]), claim["id"])
-
-
-def describe_entity(entity: Entity) -> dict[str, Any]:
+def describe_entity(entity: Entity) -> Row:
     return {
+        "iri": entity.iri,
         "name": entity.name,
         "kind": entity.kind,
         "names": [name for name in entity.names if name != entity.name],
@@ -80,15 +79,19 @@ def describe_entity(entity: Entity) -> dict[str, Any]:
     }
 
 
-def describe_claim(
-    statements: Sequence[Statement],
-    status: Status,
-    edge: str | None,
-    documents: Mapping[str, Document],
-    counts: Corroborations,
-) -> dict[str, Any]:
+def describe_document(name: str, document: Document | None) -> Row:
+    """What is known of a document; its name alone where the corpus does not hold it."""
+    return {
+        "name": document.name if document else name,
+        "title": document.title if document else None,
+        "publisher": document.publisher if document else None,
+        "published": document.date if document else None,
+        "url": web_address(document.url) if document else None,
+    }
+
+
+def describe_claim(statements: Sequence[Statement], status: Status, edge: str | None, counts: Corroborations) -> Row:
     claim = statements[0].claim
-    dates = sorted(s.date for s in statements if s.date)
     return {
         "id": claim.id,
         "source": claim.source.iri,
@@ -98,13 +101,36 @@ def describe_claim(
         "about": claim.about,
         "status": status,
         "modality": modality_of(statements),
-        "first": dates[0] if dates else None,
-        "last": dates[-1] if dates else None,
         "edge": edge,
         "origins": counts.of(statements).origins,
         "support": describe_support(statements, counts),
-        "statements": [describe_statement(s, documents, counts) for s in statements],
     }
+
+
+def describe_statement(statement: Statement) -> Row:
+    """One row of a dossier; ``start`` counts characters of the document's text, ``marks`` see :func:`marks_in`.
+
+    The explanation comes in parts, which put together are the whole: most of them stand in many others too.
+    """
+    return {
+        "speaker": statement.speaker.iri if statement.speaker else None,
+        "stance": statement.stance,
+        "modality": statement.modality,
+        "date": statement.date,
+        "said": statement.said,
+        "cue": statement.cue,
+        "explanation": PARTS.split(statement.explanation),
+        "confidence": statement.confidence,
+        "text": statement.evidence.text,
+        "start": statement.evidence.start,
+        "marks": marks_in(statement.evidence),
+    }
+
+
+def origin_name(statement: Statement, counts: Corroborations, documents: Mapping[str, Document]) -> str | None:
+    """The earliest document that tells the same after the same source; None where that is the statement's own."""
+    origin = documents.get(counts.origin(statement))
+    return origin.name if origin and origin != documents.get(statement.document) else None
 
 
 def wording(statements: Sequence[Statement]) -> str | None:
@@ -112,46 +138,6 @@ def wording(statements: Sequence[Statement]) -> str | None:
     items = [s.claim.item for s in statements if s.claim.item]
     kept = items[:1] if statements[0].claim.item_kind else dict.fromkeys(items)
     return ", ".join(kept) or None
-
-
-def describe_statement(
-    statement: Statement, documents: Mapping[str, Document], counts: Corroborations
-) -> dict[str, Any]:
-    """One row of a dossier; ``voice`` is the speaker's name or that of the document that speaks itself."""
-    document, origin = documents.get(statement.document), documents.get(counts.origin(statement))
-    return {
-        "speaker": statement.speaker.iri if statement.speaker else None,
-        "voice": voice(statement, documents),
-        "stance": statement.stance,
-        "modality": statement.modality,
-        "date": statement.date,
-        "said": statement.said,
-        "cue": statement.cue,
-        "explanation": statement.explanation,
-        "confidence": statement.confidence,
-        "pieces": pieces(statement.evidence),
-        "document": document_name(statement, documents),
-        "title": document.title if document else None,
-        "publisher": document.publisher if document else None,
-        "published": document.date if document else None,
-        "url": web_address(document.url) if document else None,
-        "origin": origin.name if origin and origin != document else None,
-    }
-
-
-def pieces(evidence: Evidence) -> list[Piece]:
-    """The sentence, cut where a mark begins or ends: each piece with the roles of the marks over it.
-
-    >>> pieces(Evidence(10, 16, "A to B", (("source", 10, 11), ("target", 15, 16))))
-    [('A', ['source']), (' to ', []), ('B', ['target'])]
-    """
-    marks = [(role, start - evidence.start, end - evidence.start) for role, start, end in evidence.marks]
-    inside = [(role, start, end) for role, start, end in marks if 0 <= start < end <= len(evidence.text)]
-    cuts = sorted({0, len(evidence.text), *(cut for _, start, end in inside for cut in (start, end))})
-    return [
-        (evidence.text[start:end], sorted({role for role, s, e in inside if s <= start and end <= e}))
-        for start, end in pairwise(cuts)
-    ]
 
 
 def web_address(url: str | None) -> str | None:

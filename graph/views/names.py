@@ -11,7 +11,16 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["LABELLED_EDGES", "LABEL_FONT", "NAME_FONT", "WIDEST_NAME", "edge_label", "label_size", "name_size"]
+__all__ = [
+    "LABELLED_EDGES",
+    "LABEL_FONT",
+    "NAME_FONT",
+    "WIDEST_NAME",
+    "edge_label",
+    "label_size",
+    "name_size",
+    "node_label",
+]
 
 LABELLED_EDGES = 16
 """More names of edges than that would hide the picture: they are left to the list and the dossiers."""
@@ -23,6 +32,18 @@ WIDEST_NAME = 190
 GLYPH, WIDE_GLYPH = 0.6, 1.05
 """Width over height of an average letter, and of one that fills a square, as Chinese does."""
 LONGEST_ITEM, ITEM_WORDS = 14, 2
+LONGEST_NAME = 80
+"""Characters: a longer name ends in an ellipsis in the picture, and stands in full beside it."""
+
+
+def node_label(name: str) -> str:
+    """The name of a node as the picture shows it: on one line, and not without end.
+
+    >>> node_label("The Honourable " * 20)[-18:]
+    'The Honourable Th…'
+    """
+    line = " ".join(name[: 2 * LONGEST_NAME].split())
+    return line if len(line) <= LONGEST_NAME else f"{line[: LONGEST_NAME - 1].rstrip()}…"
 
 
 def edge_label(attributes: Mapping[str, Any]) -> str:

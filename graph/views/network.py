@@ -48,9 +48,10 @@ def build_network(corpus: Corpus, ontology: Ontology) -> nx.MultiDiGraph[str]:
 
     Edge attributes: ``id``, ``relation``, ``label``, ``colour``, ``status`` (the most telling of its
     claims': disputed, asserted, denied, unconfirmed), ``modality`` (the most certain one), ``weight``
-    (how many different pairs of speaker and origin stand behind it: a reprint adds nothing), ``claims`` (ids),
-    ``statements``, ``items``, ``asserting``, ``denying``, ``declining`` (names of speakers), ``first``, ``last``
-    (ISO dates of the event or None), ``documents`` (names), ``evidence`` (the first sentence).
+    (how many different pairs of speaker and origin stand behind it: a reprint adds nothing), ``origins``
+    (how many), ``claims`` (ids), ``statements``, ``items``, ``asserting``, ``denying``, ``declining``
+    (names of speakers), ``first``, ``last`` (ISO dates of the event or None), ``documents`` (names),
+    ``evidence`` (the first sentence).
     """
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     edges = bundle_statements(corpus.statements)
@@ -132,6 +133,7 @@ def edge_attributes(
         "status": min((statuses[claim] for claim in claims), key=TELLING.index),
         "modality": modality_of(statements),
         "weight": len({(s.speaker.iri if s.speaker else None, counts.origin(s)) for s in statements}),
+        "origins": counts.of(statements).origins,
         "claims": claims,
         "statements": tuple(statements),
         "items": distinct(s.claim.item for s in statements),

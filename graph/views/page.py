@@ -19,10 +19,12 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 from pyvis.network import Network
 
-from graph.model import Corpus
-from graph.views.dossier import build_dossiers
-from graph.views.drawing import draw_network, most_reported
+from graph.model import ID, Corpus
+from graph.views.dossier import build_dossiers, describe_kinds, describe_relations
+from graph.views.drawing import draw_network
+from graph.views.excerpt import ROLES
 from graph.views.names import LABEL_FONT, LABELLED_EDGES, NAME_FONT, WIDEST_NAME
+from graph.views.packing import pack
 
 if TYPE_CHECKING:
     from graph.ontology import Ontology
@@ -30,34 +32,43 @@ if TYPE_CHECKING:
 __all__ = ["DRAWN_AT_MOST", "embed_json", "render_page"]
 
 DRAWN_AT_MOST = 2000
-"""Nodes. Beyond that a browser without a graphics card no longer follows the mouse."""
-TITLE = "Who says who did what"
+"""Nodes at a time. Beyond that a browser without a graphics card no longer follows the mouse."""
 LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
-SCRIPTS = ("elements.js", "picture.js", "dossiers.js", "claims.js", "start.js")
-STYLES = ("tones.css", "page.css", "panel.css")
+SCRIPTS = (
+    "elements.js", "data.js", "dates.js", "routes.js", "shown.js", "fragment.js", "state.js",
+    "looks.js", "geometry.js", "hollow.js", "lines.js", "names.js", "picture.js", "notice.js",
+    "search.js", "legend.js", "active.js", "timeline.js",
+    "claims.js", "statements.js", "dossiers.js", "entities.js", "panel.js",
+    "rows.js", "vector.js", "takeaway.js", "start.js",
+)  # fmt: skip
+STYLES = ("tones.css", "page.css", "stage.css", "panel.css", "dossier.css", "print.css")
+WORDS = "words.json"
+"""Every word that the page itself says; those of relations and kinds stand in the ontology."""
 
 
-def render_page(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontology, *, title: str = TITLE) -> str:
+def render_page(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontology, *, title: str | None = None) -> str:
     """The viewer: *network* as a picture, every claim of *corpus* as a list and a dossier.
 
-    Of a network with more than ``DRAWN_AT_MOST`` nodes the most reported ones are drawn; the page says so.
+    Of a network with more than ``DRAWN_AT_MOST`` nodes the most reported ones are drawn; the page says so,
+    and draws others when they are searched for.
     """
-    drawn = most_reported(network, DRAWN_AT_MOST)
-    page = Network(directed=True, heading=title)
+    words = json.loads(asset(WORDS))
+    page = Network(directed=True, heading=title or words["title"])
     page.set_options(json.dumps({"physics": {"enabled": False}}))
-    draw_network(drawn, page)
+    draw_network(network, page)
     page.templateEnv = template_environment()
     page.templateEnv.globals.update(
-        data=build_dossiers(corpus, drawn, ontology),
-        documents=len(corpus.documents),
-        drawn=len(drawn),
-        names={
-            "edges": drawn.number_of_edges() <= LABELLED_EDGES,
-            "largest": NAME_FONT,
-            "label": LABEL_FONT,
-            "widest": WIDEST_NAME,
+        words=words,
+        tables=build_dossiers(corpus, network),
+        settings={
+            "base": ID,
+            "documents": len(corpus.documents),
+            "drawn": DRAWN_AT_MOST,
+            "kinds": describe_kinds(network, ontology),
+            "names": {"largest": NAME_FONT, "label": LABEL_FONT, "widest": WIDEST_NAME, "edges": LABELLED_EDGES},
+            "relations": describe_relations({s.claim.relation for s in corpus.statements}, ontology),
+            "roles": ROLES,
         },
-        parties=len(network),
     )
     page.path = "page.html"
     return str(page.generate_html())
@@ -70,6 +81,7 @@ def template_environment() -> Environment:
     templates = Environment(loader=FunctionLoader(asset), autoescape=True, undefined=StrictUndefined)
     templates.filters["embed_json"] = embed_json
     templates.globals.update(
+        pack=pack,
         scripts=[Markup(script) for script in scripts],  # noqa: S704 files of ours and of vis-network, no data
         styles=[Markup(style) for style in styles],  # noqa: S704
         policy=content_policy(scripts, styles),

@@ -11,7 +11,7 @@ import networkx as nx
 
 from graph.views.bends import bend_edges, way
 from graph.views.boxes import Box, Frame, Point, around
-from graph.views.names import edge_label, label_size, name_size
+from graph.views.names import edge_label, label_size, name_size, node_label
 
 __all__ = ["Edge", "Scene"]
 
@@ -46,7 +46,7 @@ class Scene:
     def __init__(self, network: nx.MultiDiGraph[str], nodes: Sequence[str], points: Sequence[Point]) -> None:
         attributes = [network.nodes[node] for node in nodes]
         self.radii = [float(found.get("size", 0.0)) for found in attributes]
-        self.sizes = [name_size(str(found.get("label", ""))) for found in attributes]
+        self.sizes = [name_size(node_label(str(found.get("label", "")))) for found in attributes]
         self.edges = find_edges(network, nodes)
         self.edges_of = [
             [number for number, edge in enumerate(self.edges) if node in edge.ends] for node in range(len(nodes))

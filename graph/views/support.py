@@ -6,17 +6,26 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from graph.corpus import Corroborations, History, histories
+from graph.corpus import Corroboration, Corroborations, History, histories
 from graph.model import Corpus, Stance, Statement
 from graph.views.lookup import document_index
 
 __all__ = ["SupportCells", "changes_by_claim", "describe_support"]
 
 
-def describe_support(statements: Sequence[Statement], counts: Corroborations) -> dict[str, str]:
-    """How many take each stance, in words: ``{"asserts": "3 speakers, 1 origin, 12 outlets"}``."""
+def describe_support(statements: Sequence[Statement], counts: Corroborations) -> dict[str, dict[str, int]]:
+    """How many take each stance: ``{"asserts": {"speakers": 3, "origins": 1, "outlets": 12, "unnamed": 0}}``."""
     by_stance = {stance: [s for s in statements if s.stance is stance] for stance in Stance}
-    return {stance: str(counts.of(found)) for stance, found in by_stance.items() if found}
+    return {stance: _numbers(counts.of(found)) for stance, found in by_stance.items() if found}
+
+
+def _numbers(found: Corroboration) -> dict[str, int]:
+    return {
+        "speakers": found.speakers,
+        "origins": found.origins,
+        "outlets": found.outlets,
+        "unnamed": found.unnamed,
+    }
 
 
 def changes_by_claim(corpus: Corpus) -> dict[str, list[dict[str, Any]]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import networkx as nx
@@ -13,8 +13,9 @@ from graph.model import Corpus
 from graph.ontology import Ontology
 from graph.views import build_network, render_page
 
+from .busy import busy_affair
 from .corpora import island_affair, small_ontology
-from .visit import Open, Visit
+from .visit import Open, Visit, open_tab
 
 
 @pytest.fixture(scope="session")
@@ -35,24 +36,53 @@ def network(corpus: Corpus, ontology: Ontology) -> nx.MultiDiGraph[str]:
 @pytest.fixture
 def open_page(browser: Browser, ontology: Ontology, tmp_path: Path) -> Iterator[Open]:
     """A function: a corpus → its page, opened from a file in a window of its own."""
-    tabs = []
+    visits: list[Visit] = []
 
     def visit(corpus: Corpus, *, title: str = "Reports", width: int = 1280, scheme: str = "light") -> Visit:
-        path = tmp_path / "page.html"
-        path.write_text(render_page(corpus, build_network(corpus, ontology), ontology, title=title), encoding="utf-8")
-        tab = browser.new_page(
-            viewport={"width": width, "height": 800},
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
-        tabs.append(tab)
-        found = Visit(tab)
-        tab.on("request", lambda request: found.requests.append(request.url))
-        tab.on("pageerror", lambda error: found.complaints.append(str(error)))
-        tab.on("console", lambda message: found.complaints.append(message.text))
-        tab.goto(path.as_uri())
-        assert found.requests == [path.as_uri()]
-        return found
+        path = write_page(corpus, ontology, tmp_path / f"page-{len(visits)}.html", title=title)
+        visits.append(open_tab(browser, path.as_uri(), width=width, scheme=scheme))
+        assert visits[-1].requests == [path.as_uri()]
+        return visits[-1]
 
     yield visit
-    for tab in tabs:
-        tab.close()
+    for found in visits:
+        found.page.close()
+
+
+@pytest.fixture(scope="session")
+def pages(
+    browser: Browser, ontology: Ontology, corpus: Corpus, out: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Mapping[str, Visit]]:
+    """Three pages that stay open for all tests: the isles, the seeds as they are built, and a generated corpus."""
+    folder = tmp_path_factory.mktemp("pages")
+    paths = {
+        "isles": write_page(corpus, ontology, folder / "isles.html"),
+        "seeds": out / "graph.html",
+        "generated": write_page(busy_affair(80), ontology, folder / "generated.html"),
+    }
+    found = {name: open_tab(browser, path.as_uri()) for name, path in paths.items()}
+    yield found
+    for visit in found.values():
+        assert visit.complaints == []
+        assert {address.partition("#")[0] for address in visit.requests} == {visit.address}
+        visit.page.close()
+
+
+@pytest.fixture
+def isles(pages: Mapping[str, Visit]) -> Visit:
+    """The page of the island affair, as it opens."""
+    pages["isles"].enter()
+    return pages["isles"]
+
+
+@pytest.fixture(params=["seeds", "generated"])
+def visit(request: pytest.FixtureRequest, pages: Mapping[str, Visit]) -> Visit:
+    """The pages of the seeds and of a generated corpus, as they open."""
+    pages[request.param].enter()
+    return pages[request.param]
+
+
+def write_page(corpus: Corpus, ontology: Ontology, path: Path, *, title: str = "Reports") -> Path:
+    html = render_page(corpus, build_network(corpus, ontology), ontology, title=title)
+    path.write_text(html, encoding="utf-8")
+    return path

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import random
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 
 from graph.model import ID, Claim, Corpus, Document, Entity, Evidence, Kind, Modality, Stance, Statement, slug
@@ -140,19 +142,11 @@ def island_affair() -> Corpus:
 
 
 HOSTILE = (
-    "</script><script>window.pwned=1</script>",
-    '<img src=x onerror="window.pwned=2">',
-    "{{ 7 * 7 }} {% raw %} ${alert(1)}",
-    "\"><svg onload='window.pwned=3'>",
-    '<a href="javascript:window.pwned=4">href</a>',
-    "\u2028\u2029 line ends \\ \\u003c",
-    "\u202eright to left override",
-    "外交部 · وزارة الخارجية · Київ",
-    "<!-- <script>",
-    "]]>&amp;&#60;",
+    *json.loads((Path(__file__).parent / "data" / "hostile.json").read_text(encoding="utf-8")),
+    "A name that does not end, " * 4000,
 )
 """What articles may hold: each stands once as name of the source, of the target and of the speaker, as item,
-title, publisher, cue and explanation, and in the sentence."""
+title, publisher, date, cue and explanation, and in the sentence."""
 
 
 def hostile_affair() -> Corpus:
@@ -160,13 +154,17 @@ def hostile_affair() -> Corpus:
     documents, statements = [], []
     for number, text in enumerate(HOSTILE):
         sentence = f"Of {text} it was said 🙂 that it sent {text}."
-        of = replace(document(f"{number}.txt", sentence, title=text, publisher=text), url=f"javascript:alert({number})")
+        of = document(f"{number} {text[:50]}.txt", sentence, title=text, publisher=text)
+        of = replace(of, url=f"javascript:alert({number})", date=text[:50])
         source = replace(entity(f"source {number}"), name=text, names=(text,))
-        target = replace(entity(f"target {number}"), name=text, names=(text, f"also {text}"))
+        target = replace(
+            entity(f"target {number}"), name=text, names=(text, f"also {text}"), iso=text[:50], wikidata=text[:50]
+        )
         speaker = replace(entity(f"speaker {number}", Kind.OFFICIAL), name=text, position=text, represents=source.iri)
         claim = Claim(source, "supplies", target, text)
         documents.append(of)
-        statements.append(replace(statement(of, claim, sentence, speaker=speaker, cue=text), explanation=text))
+        found = statement(of, claim, sentence, speaker=speaker, cue=text, date=text[:50])
+        statements.append(replace(found, explanation=text))
     return corpus_of(tuple(documents), statements)
 
 

@@ -13,7 +13,7 @@ from .chromium import open_browser
 __all__ = ["take_picture"]
 
 WIDTH, HEIGHT = 1360, 820
-OPEN_FIRST = "() => claimgraph.openClaim(claimgraph.data.claims[0].id)"
+OPEN_FIRST = "() => claimgraph.openIt(claimgraph.data.claims[0].id)"
 
 
 def take_picture(page: Path, output: Path) -> None:

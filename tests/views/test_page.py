@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
 
 import networkx as nx
 import pytest
+from lxml import etree
 
 from graph.model import Corpus
 from graph.ontology import Ontology
@@ -35,29 +38,82 @@ def test_no_address_stands_where_a_browser_would_fetch_it(
     assert "sourceMappingURL" not in html
 
 
+OPEN_ALL = """() => claimgraph.data.claims.flatMap((claim) => {
+  const name = claim.parties[0].name;
+  claimgraph.openIt(claim.id);
+  const dossier = document.getElementById('dossier');
+  const text = (selector) => dossier.querySelector(selector).textContent;
+  const seen = {
+    source: text('h2 b'), speaker: text('figcaption button'), office: text('.office'), title: text('cite'),
+    item: text('.item'), sentence: text('blockquote'), mark: text('mark'),
+  };
+  claimgraph.openIt(claim.source);
+  const expected = { ...seen, ...Object.fromEntries(
+    ['source', 'speaker', 'office', 'title', 'item', 'mark'].map((field) => [field, name])
+  ), sentence: `Of ${name} it was said 🙂 that it sent ${name}.` };
+  const wrong = Object.keys(seen).filter((field) => seen[field] !== expected[field]);
+  if (text('h2') !== name) wrong.push('heading');
+  return wrong.map((field) => [claim.id, field, seen[field]]);
+})"""
+FOREIGN = "img, iframe, object, embed, style, link, base, meta, form, video, audio, script, body [onload], [onerror]"
+
+
 def test_hostile_text_is_shown_as_text_and_runs_nothing(open_page: Open) -> None:
     title = "</title><script>window.pwned=9</script> href {{ 6 * 7 }}"
     visit = open_page(hostile_affair(), title=title)
     page = visit.page
+    page.on("dialog", lambda dialog: visit.complaints.append(dialog.message))
+    assert len(HOSTILE) > 60
     assert page.title() == title
     assert page.locator("h1").inner_text() == title
-    for claim in page.evaluate("() => claimgraph.data.claims.map((claim) => claim.id)"):
-        page.evaluate("(id) => claimgraph.openClaim(id)", claim)
-        name = page.evaluate("(id) => claimgraph.entity(claimgraph.claim(id).source).name", claim)
-        assert name in HOSTILE
-        assert page.locator("#dossier h2 b").first.text_content() == name
-        assert page.locator("#dossier figcaption button").text_content() == name
-        assert page.locator("#dossier .office").text_content() == name
-        assert page.locator("#dossier cite").text_content() == name
-        assert page.locator("#dossier blockquote").text_content() == f"Of {name} it was said 🙂 that it sent {name}."
-        assert page.locator("#dossier mark").first.text_content() == name
-        page.locator("#dossier figcaption button").click()
-        assert page.locator("#dossier h2").text_content() == name
-        page.mouse.move(600, 400)
+    own = page.evaluate("(foreign) => document.querySelectorAll(foreign).length", FOREIGN)
+    assert page.evaluate(OPEN_ALL) == []
+    assert page.evaluate("() => new Set(claimgraph.data.claims.map((claim) => claim.parties[0].name)).size") == len(
+        HOSTILE
+    )
+    assert page.evaluate("(foreign) => document.querySelectorAll(foreign).length", FOREIGN) == own
     assert page.evaluate("() => window.pwned") is None
-    assert page.locator("#dossier img, #dossier svg, #dossier script, #dossier a, #list img, #list script").count() == 0
+    assert page.evaluate("() => Object.keys(Object.prototype).length") == 0
     assert visit.complaints == []
     assert len(visit.requests) == 1
+
+
+def test_hostile_text_does_no_harm_in_search_filters_and_files(open_page: Open) -> None:
+    visit = open_page(hostile_affair())
+    page = visit.page
+    for text in HOSTILE[::6]:
+        page.get_by_label("Search").fill(text[:80])
+        page.locator("#search .combobox input").press("ArrowDown")
+    page.get_by_label("Search").fill("")
+    labels = """(facet) => {
+      const chosen = claimgraph.data.statements.map((statement) => statement[facet] || statement.document[facet]);
+      return filtersOf({ ...START, [facet]: chosen }).map(([label]) => label);
+    }"""
+    assert sorted(page.evaluate(labels, "speaker")) == sorted(page.evaluate(labels, "publisher")) == sorted(HOSTILE)
+    drawing = etree.fromstring(page.evaluate("() => svgOf(claimgraph.shown)"))
+    assert {element.tag.partition("}")[2] for element in drawing.iter()} <= {
+        "svg",
+        "rect",
+        "g",
+        "path",
+        "circle",
+        "text",
+    }
+    csv.field_size_limit(1_000_000)
+    rows = list(csv.DictReader(io.StringIO(page.evaluate("() => csvOf(claimgraph.shown)"), newline="")))
+    assert len(rows) == len(HOSTILE)
+    assert not [row for row in rows for cell in row.values() if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert page.evaluate("() => window.pwned") is None
+    assert visit.complaints == []
+    assert len(visit.requests) == 1
+
+
+def test_a_name_cannot_turn_the_text_around_it(open_page: Open) -> None:
+    page = open_page(hostile_affair()).page
+    isolated = page.evaluate(
+        "() => [...document.querySelectorAll('#claims b')].map((b) => getComputedStyle(b).unicodeBidi)"
+    )
+    assert set(isolated) == {"isolate"}
 
 
 def test_the_policy_stops_what_is_not_ours(open_page: Open, corpus: Corpus) -> None:
@@ -77,20 +133,44 @@ def test_the_policy_stops_what_is_not_ours(open_page: Open, corpus: Corpus) -> N
 
 def test_a_corpus_without_claims_gives_a_page_that_says_so(open_page: Open) -> None:
     visit = open_page(Corpus((), (), ()))
-    assert "Nothing to draw" in visit.page.locator(".notice").first.inner_text()
+    assert "Nothing to draw" in visit.page.locator("#notice").inner_text()
     assert visit.page.locator("#count").inner_text() == "0 of 0"
+    assert visit.page.locator("#timeline").is_hidden()
     assert visit.complaints == []
 
 
 def test_a_large_network_is_drawn_in_part_and_listed_in_whole(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_module, "DRAWN_AT_MOST", 20)
-    page = open_page(large_affair(80, 500)).page
-    assert page.evaluate("() => claimgraph.nodes.length") == 20
-    assert "the 20 most reported of 80 parties" in page.locator(".notice").first.inner_text()
-    claims = page.evaluate("() => claimgraph.data.claims.length")
-    assert page.locator("#claims .row").count() == 200 < claims
+    visit = open_page(large_affair(80, 500))
+    page = visit.page
+    parties = visit.ask("claimgraph.data.nodes.length")
+    assert visit.ask("claimgraph.nodes.getIds()") == visit.ask(
+        "claimgraph.data.nodes.slice(0, 20).map((node) => node.id)"
+    )
+    assert f"the 20 most reported of {parties} parties" in page.locator("#notice").inner_text()
+    claims = visit.ask("claimgraph.data.claims.length")
+    assert page.locator("#claims .row").count() == 50 < claims
     page.get_by_role("button", name="Show more").click()
-    assert page.locator("#claims .row").count() == min(400, claims)
+    assert page.locator("#claims .row").count() == min(100, claims)
+
+
+def test_what_is_not_drawn_is_one_search_away(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_module, "DRAWN_AT_MOST", 20)
+    visit = open_page(large_affair(80, 500))
+    least = visit.ask("claimgraph.data.nodes.at(-1)")
+    assert visit.ask("claimgraph.nodes.get(it)", least["id"]) is None
+    field = visit.page.get_by_role("combobox", name="Search")
+    field.fill(least["label"])
+    field.press("ArrowDown")
+    field.press("Enter")
+    assert visit.page.locator("#dossier h2").inner_text() == least["label"]
+    assert visit.ask("claimgraph.network.getSelectedNodes()") == [least["id"]]
+    edges = visit.ask("claimgraph.data.edges.filter(({ from, to }) => from === it || to === it).length", least["id"])
+    assert (
+        visit.ask("claimgraph.lines.filter(({ from, to }) => from === it || to === it).length", least["id"])
+        == edges
+        > 0
+    )
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, "\ud800 alone"])

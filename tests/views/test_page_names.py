@@ -37,7 +37,7 @@ DRAWN = """() => {
 SCREENS = [(1360, 1), (1360, 2), (1000, 1)]
 
 
-@pytest.fixture(params=AFFAIRS)
+@pytest.fixture(scope="module", params=AFFAIRS)
 def html(request: pytest.FixtureRequest, ontology: Ontology) -> str:
     corpus = AFFAIRS[request.param]
     return render_page(corpus, build_network(corpus, ontology), ontology)

@@ -1,11 +1,9 @@
 /* Makes elements. All text of the page passes through here, and only as text. */
 "use strict";
 
-const claimgraph = {
-  data: JSON.parse(document.getElementById("data").textContent),
-  drawing: JSON.parse(document.getElementById("drawing").textContent),
-};
+const claimgraph = {};
 window.claimgraph = claimgraph;
+const LISTENERS = new Set(["change", "click", "input"]);
 
 /** A tag, its properties and its children (elements or texts) → an element. */
 function make(tag, properties, ...children) {
@@ -13,7 +11,7 @@ function make(tag, properties, ...children) {
   for (const [name, value] of Object.entries(properties || {})) {
     if (value === null || value === undefined) continue;
     if (name === "class") element.className = value;
-    else if (name === "click") element.addEventListener("click", value);
+    else if (LISTENERS.has(name)) element.addEventListener(name, value);
     else element.setAttribute(name, value);
   }
   for (const child of children) {
@@ -27,42 +25,20 @@ function foreign(tag, text, properties) {
   return make(tag, { dir: "auto", ...properties }, text);
 }
 
+function button(text, click, properties) {
+  return make("button", { type: "button", click, ...properties }, text);
+}
+
 function show(element, children) {
-  element.replaceChildren(...children);
+  element.replaceChildren(...children.filter((child) => child !== null && child !== undefined));
 }
 
-claimgraph.entity = (iri) => claimgraph.data.entities[iri];
-claimgraph.relation = (name) => claimgraph.data.relations[name];
-claimgraph.claim = (id) => claimgraph.data.claims.find((claim) => claim.id === id);
-
-/** A claim's proposition as one line of text, for searching and for screen readers. */
-function proposition(claim) {
-  const parts = [claimgraph.entity(claim.source).name, claimgraph.relation(claim.relation).label];
-  if (claim.item) parts.push(claim.item);
-  if (claim.target) parts.push("→", claimgraph.entity(claim.target).name);
-  return parts.join(" ");
+function byId(id) {
+  return document.getElementById(id);
 }
 
-/** A claim's proposition as elements: source, relation, item, target. */
-function propositionLine(claim) {
-  const relation = claimgraph.relation(claim.relation);
-  const verb = make("span", { class: "verb" }, relation.label);
-  verb.style.setProperty("--relation", relation.colour);
-  return make(
-    "span",
-    { class: "proposition" },
-    foreign("b", claimgraph.entity(claim.source).name),
-    " ",
-    verb,
-    claim.item ? " " : null,
-    claim.item ? foreign("span", claim.item, { class: "item" }) : null,
-    claim.target ? make("span", { class: "arrow", "aria-label": "to" }, " → ") : null,
-    claim.target ? foreign("b", claimgraph.entity(claim.target).name) : null,
-  );
-}
-
-function chip(text) {
-  return make("span", { class: `chip ${text}` }, text);
+function chip(name, text) {
+  return make("span", { class: `chip ${name}` }, text);
 }
 
 /** A number and what it counts: "1 voice", "2 voices". */

@@ -1,151 +1,105 @@
 /* The picture: vis-network with the positions that were computed when the page was made. */
 "use strict";
 
-claimgraph.hidden = new Set();
+claimgraph.nodes = new vis.DataSet();
+claimgraph.edges = new vis.DataSet();
+claimgraph.drawn = []; // rows of the nodes in the picture
+claimgraph.lines = []; // rows of its edges
+claimgraph.hollow = []; // those of them that are hollow, where vis-network draws the others
+const looks = new Map(); // id → how it was last drawn, as far as that can change
 
-const { names } = claimgraph.drawing;
-const READABLE = 13; // pixels on the screen, as the two below
-const LARGEST = 28;
-const TINY = 7;
-const BELOW = -7; // nearer to its node than vis-network puts a name
-const FAINT = 0.12;
-const dark = window.matchMedia("(prefers-color-scheme: dark)");
-
-function options() {
-  const style = getComputedStyle(document.documentElement);
-  const ink = style.getPropertyValue("--ink").trim();
-  const paper = style.getPropertyValue("--paper").trim();
-  const face = style.getPropertyValue("--face").trim();
-  return {
-    autoResize: false,
-    physics: { enabled: false },
-    layout: { improvedLayout: false },
-    interaction: { hover: true, hideEdgesOnDrag: claimgraph.drawing.edges.length > 1000, keyboard: false },
-    nodes: {
-      borderWidth: 2,
-      borderWidthSelected: 4,
-      widthConstraint: { maximum: names.widest },
-      font: { color: ink, face, size: 16, strokeWidth: 4, strokeColor: paper, vadjust: BELOW },
-    },
-    edges: {
-      selectionWidth: 2.5,
-      hoverWidth: 1,
-      arrowStrikethrough: false,
-      selfReference: { size: 24 },
-      font: { color: ink, face, size: 13, strokeWidth: 4, strokeColor: paper },
-    },
-  };
+/** The nodes to draw: of those that are shown the most reported, and whatever the reader asked for. */
+function nodesToDraw(state, shown) {
+  const asked = new Set([...state.path, ...(shown.bright?.nodes || []), ...partiesOf(state.open)]);
+  let room = settings.drawn;
+  return claimgraph.data.nodes.filter(({ id }) => {
+    if (!shown.nodes.has(id)) return false;
+    if (asked.has(id) && asked.size <= settings.drawn) return true;
+    room -= 1;
+    return room >= 0;
+  });
 }
 
-/** A colour of the ontology as it reads on this background: lighter on a dark one. */
-function shade(colour) {
-  if (!dark.matches) return colour;
-  const channels = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  return `rgb(${channels.map((channel) => Math.round(channel + (255 - channel) * 0.3)).join(",")})`;
+/** Who is at the ends of what is open; of a party that is open, its neighbours too. */
+function partiesOf(open) {
+  const edge = claimgraph.edge(open) || claimgraph.edge(claimgraph.claim(open)?.edge);
+  if (edge) return [edge.from, edge.to];
+  if (!claimgraph.entity(open)) return [];
+  return claimgraph.data.edges.flatMap(({ from, to }) => (from === open || to === open ? [from, to] : []));
 }
 
-/** Edges keep the colour of their relation when the pointer is on them or they are selected. */
-function edgeColour({ id, color }) {
-  const colour = shade(color.color);
-  return { id, color: { color: colour, hover: colour, highlight: colour, opacity: color.opacity } };
+/** Makes the picture hold what is shown, and changes nothing else in it. */
+function draw(state, shown) {
+  const nodes = nodesToDraw(state, shown);
+  const ids = new Set(nodes.map((node) => node.id));
+  const inside = ({ id, from, to }) => shown.edges.has(id) && ids.has(from) && ids.has(to);
+  const edges = claimgraph.data.edges.filter(inside);
+  const named = edges.length <= settings.names.edges;
+  claimgraph.drawn = nodes;
+  claimgraph.lines = edges;
+  claimgraph.hollow = linesDrawn() ? [] : edges.filter((edge) => edge.hollow);
+  drop(claimgraph.edges, linesDrawn() ? [] : edges);
+  drop(claimgraph.nodes, nodes);
+  put(claimgraph.nodes, nodes, (row) => isFaint(shown.bright?.nodes, row.id), (row) => visNode(row, shown.bright?.nodes));
+  if (linesDrawn()) return claimgraph.network?.redraw();
+  const look = (row) => `${named} ${isFaint(shown.bright?.edges, row.id)}`;
+  put(claimgraph.edges, edges, look, (row) => visEdge(row, shown.bright?.edges, named));
 }
 
-/** Nodes keep the colour of their kind; a selected one gets a rim of ink. */
-function nodeColour({ id, color }) {
-  const ink = getComputedStyle(document.documentElement).getPropertyValue("--ink").trim();
-  const background = shade(color);
-  const chosen = { background, border: ink };
-  return { id, color: { background, border: background, hover: chosen, highlight: chosen } };
+function drop(set, rows) {
+  const wanted = new Set(rows.map((row) => row.id));
+  const gone = set.getIds().filter((id) => !wanted.has(id));
+  for (const id of gone) looks.delete(id);
+  if (gone.length) set.remove(gone);
 }
 
-claimgraph.nodes = new vis.DataSet(claimgraph.drawing.nodes.map((node) => ({ ...node, ...nodeColour(node) })));
-claimgraph.edges = new vis.DataSet(claimgraph.drawing.edges.map((edge) => ({ ...edge, ...edgeColour(edge) })));
-claimgraph.network = new vis.Network(
-  document.getElementById("picture"),
-  { nodes: claimgraph.nodes, edges: claimgraph.edges },
-  options(),
-);
+/** Adds the *rows* that are new, and draws those anew whose *look* is another one than before. */
+function put(set, rows, look, make) {
+  const changed = rows.filter((row) => looks.get(row.id) !== look(row));
+  const isNew = (row) => !looks.has(row.id);
+  const [added, updated] = [changed.filter(isNew).map(make), changed.filter((row) => !isNew(row)).map(make)];
+  for (const row of changed) looks.set(row.id, look(row));
+  if (added.length) set.add(added);
+  if (updated.length) set.update(updated);
+}
+
+/** Draws everything anew: the reader's light has changed. */
+function redraw() {
+  theme = readTheme();
+  claimgraph.network.setOptions(options());
+  looks.forEach((_, id) => looks.set(id, null));
+  draw(claimgraph.state, claimgraph.shown);
+  growNames();
+}
 
 function frame(animated) {
-  claimgraph.network.fit({ animation: animated, maxZoomLevel: 1.25 });
-}
-
-/** Names grow where the whole picture must be small to fit, as far as the layout has left them room. */
-function growNames() {
-  const scale = claimgraph.network.getScale();
-  const shown = names.edges && names.largest * names.label * scale > TINY;
-  const size = Math.min(shown ? names.largest : LARGEST, Math.max(16, READABLE / scale));
-  const ink = getComputedStyle(document.documentElement).getPropertyValue("--ink").trim();
-  claimgraph.network.setOptions({
-    nodes: { font: { size } },
-    edges: { font: { size: size * names.label, color: shown ? ink : "transparent", strokeWidth: shown ? 4 : 0 } },
-  });
-  raiseNames(size);
-}
-
-/** Lifts names that stand above their nodes, as far from these as others stand below. */
-function raiseNames(size) {
-  const raised = claimgraph.nodes.get({ filter: (node) => node.above });
-  if (!raised.length) return;
-  claimgraph.network.redraw(); // only then are heights known
-  claimgraph.nodes.update(
-    raised.map(({ id, size: radius }) => {
-      const { height } = claimgraph.network.body.nodes[id].labelModule.size;
-      return { id, font: { size, vadjust: BELOW - (2 * radius + height + size + 2 * (4 + BELOW)) } };
-    }),
-  );
+  claimgraph.network.fit({ animation: animated && !still.matches, maxZoomLevel: 1.25 });
 }
 
 function zoom(factor) {
-  claimgraph.network.moveTo({ scale: claimgraph.network.getScale() * factor, animation: { duration: 150 } });
+  const animation = still.matches ? false : { duration: 150 };
+  claimgraph.network.moveTo({ scale: claimgraph.network.getScale() * factor, animation });
 }
 
-// vis-network's own handling of a new size restores the old view afterwards, which then no longer fits.
-new ResizeObserver(() => {
-  claimgraph.network.setSize("100%", "100%");
-  frame(false);
-  growNames();
-}).observe(document.getElementById("picture"));
-
-/** Hides or shows all edges of one relation. */
-function toggleRelation(name) {
-  if (!claimgraph.hidden.delete(name)) claimgraph.hidden.add(name);
-  const changed = claimgraph.edges.get({ filter: (edge) => edge.relation === name });
-  claimgraph.edges.update(changed.map((edge) => ({ id: edge.id, hidden: claimgraph.hidden.has(name) })));
-}
-
-function selectEdge(id) {
+/** Marks what is open, and moves the picture if that lies outside the window or is too small to be seen. */
+function select(open) {
   claimgraph.network.unselectAll();
-  if (id && claimgraph.edges.get(id)) claimgraph.network.selectEdges([id]);
+  const edge = claimgraph.edge(open) || claimgraph.edge(claimgraph.claim(open)?.edge);
+  if (edge && claimgraph.edges.get(edge.id)) claimgraph.network.selectEdges([edge.id]);
+  if (linesDrawn()) claimgraph.network.redraw();
+  if (claimgraph.nodes.get(open)) claimgraph.network.selectNodes([open], false);
+  bringIntoView(claimgraph.nodes.get(open) ? [open] : partiesOf(open));
 }
 
-function selectNode(iri) {
-  claimgraph.network.unselectAll();
-  if (claimgraph.nodes.get(iri)) claimgraph.network.selectNodes([iri]);
+function bringIntoView(wanted) {
+  const iris = wanted.filter((iri) => claimgraph.nodes.get(iri));
+  const box = byId("picture").getBoundingClientRect();
+  const inside = iris.every((iri) => {
+    const { x, y } = claimgraph.network.canvasToDOM(claimgraph.network.getPosition(iri));
+    return x > 0 && y > 0 && x < box.width && y < box.height;
+  });
+  const scale = claimgraph.network.getScale();
+  if (!iris.length || (inside && scale * largestNode > TINY)) return;
+  if (iris.length > 1) claimgraph.network.fit({ nodes: iris, maxZoomLevel: 1, animation: !still.matches });
+  else claimgraph.network.focus(iris[0], { scale: Math.max(scale, 0.5), animation: !still.matches });
 }
-
-/** Fades nodes and edges that are not in the sets *iris* and *ids*; null shows all. */
-function highlight(iris, ids) {
-  if (!iris && !claimgraph.faded) return;
-  claimgraph.faded = Boolean(iris);
-  const faint = (wanted, id) => wanted && !wanted.has(id);
-  claimgraph.nodes.update(
-    claimgraph.drawing.nodes.map(({ id }) => ({ id, opacity: faint(iris, id) ? FAINT : 1 })),
-  );
-  claimgraph.edges.update(
-    claimgraph.drawing.edges.map((edge) => {
-      const { id, color } = edgeColour(edge);
-      return { id, color: { ...color, opacity: faint(ids, id) ? FAINT : color.opacity } };
-    }),
-  );
-}
-
-dark.addEventListener("change", () => {
-  claimgraph.network.setOptions(options());
-  growNames();
-  claimgraph.nodes.update(claimgraph.drawing.nodes.map(nodeColour));
-  claimgraph.edges.update(claimgraph.drawing.edges.map(edgeColour));
-});
-document.getElementById("closer").addEventListener("click", () => zoom(1.3));
-document.getElementById("farther").addEventListener("click", () => zoom(1 / 1.3));
-document.getElementById("whole").addEventListener("click", () => frame(true));

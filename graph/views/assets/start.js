@@ -1,30 +1,64 @@
-/* Joins picture and panel, and shows the first view. */
+/* Builds the page from its parts, and shows the first view: that of the address. */
 "use strict";
 
-claimgraph.network.on("click", ({ nodes, edges }) => {
-  if (nodes.length) openEntity(nodes[0]);
-  else if (edges.length) openEdge(edges[0]);
-  else if (!panel.dossier.hidden) closeDossier();
-});
-claimgraph.network.on("hoverEdge", () => document.getElementById("picture").classList.add("pointing"));
-claimgraph.network.on("blurEdge", () => document.getElementById("picture").classList.remove("pointing"));
-claimgraph.network.on("hoverNode", () => document.getElementById("picture").classList.add("pointing"));
-claimgraph.network.on("blurNode", () => document.getElementById("picture").classList.remove("pointing"));
+const picture = byId("picture");
+
+/** Opens the picture once it is known what to draw in it: vis-network is slower where it is given that later. */
+function openPicture() {
+  if (claimgraph.network) return;
+  claimgraph.network = new vis.Network(picture, { nodes: claimgraph.nodes, edges: claimgraph.edges }, options());
+  claimgraph.network.on("beforeDrawing", drawLines);
+  claimgraph.network.on("beforeDrawing", drawHollows);
+  claimgraph.network.on("dragging", ({ nodes }) => nodes.length && forgetLines());
+  claimgraph.network.on("afterDrawing", drawNames);
+  claimgraph.network.on("click", ({ nodes, edges, pointer }) => {
+    openIt(nodes[0] || edges[0] || (linesDrawn() && edgeAt(pointer.canvas)) || "");
+  });
+  for (const event of ["hoverEdge", "hoverNode"]) claimgraph.network.on(event, () => picture.classList.add("pointing"));
+  for (const event of ["blurEdge", "blurNode"]) claimgraph.network.on(event, () => picture.classList.remove("pointing"));
+  // The list offers the same by keyboard: a canvas that takes the focus and does nothing would be a trap.
+  picture.querySelector("div").tabIndex = -1;
+}
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !panel.dossier.hidden) closeDossier();
+  if (event.key === "Escape" && claimgraph.state.open) closeDossier();
 });
+byId("closer").addEventListener("click", () => zoom(1.3));
+byId("farther").addEventListener("click", () => zoom(1 / 1.3));
+byId("whole").addEventListener("click", () => frame(true));
+dark.addEventListener("change", redraw);
 
-// The list offers the same by keyboard: a canvas that takes the focus and does nothing would be a trap.
-document.querySelector("#picture > div").tabIndex = -1;
+byId("documents").textContent = say("documents", { count: settings.documents });
+byId("search").append(mainSearch());
+buildLegend();
+buildTakeaway();
+if (narrow.matches) byId("legend").open = false;
 
-claimgraph.openEdge = openEdge;
-claimgraph.openClaim = openClaim;
-claimgraph.openEntity = openEntity;
+/** The picture fits its window again where what it is drawn around, or its extent, has become another. */
+function reframe(state, _, before) {
+  if (state.around !== before.around || state.depth !== before.depth || String(state.path) !== String(before.path)) frame(true);
+}
 
-show(document.getElementById("relations"), Object.entries(claimgraph.data.relations).map(relationKey));
-show(document.getElementById("kinds"), Object.entries(claimgraph.data.kinds).map(kindKey));
-if (window.matchMedia("(max-width: 860px)").matches) document.getElementById("legend").open = false;
-listClaims();
-frame(false);
-growNames();
+[showLegend, showActive, showTimeline, showList].forEach(watchShown);
+[draw, openPicture, tellNotice, showQuery, showPanel, reframe].forEach(watch);
+buildTimeline();
+enterAddress();
+
+let fitted = "";
+
+/** The whole picture in the window or, of a large one, what is open. */
+function fitWindow() {
+  const size = `${picture.clientWidth} ${picture.clientHeight}`;
+  if (size === fitted) return;
+  fitted = size;
+  claimgraph.network.setSize("100%", "100%");
+  frame(false);
+  growNames();
+  bringIntoView(partiesOf(claimgraph.state.open));
+}
+
+fitWindow();
+// vis-network's own handling of a new size restores the old view afterwards, which then no longer fits.
+new ResizeObserver(fitWindow).observe(picture);
+
+claimgraph.openIt = openIt;

@@ -1,0 +1,125 @@
+/* Names in the picture. Where edges are few, vis-network draws all names, and the layout has left them room.
+   Where they are many, we draw those of the most reported parties that do not lie on each other. */
+"use strict";
+
+const READABLE = 13; // pixels on the screen, as the three below
+const LARGEST = 28;
+const TINY = 7;
+const SMALL_NAME = 12;
+const LARGE_NAME = 19;
+const BELOW = -7; // nearer to its node than vis-network puts a name
+const measured = new Map();
+const placed = { scale: 0, nodes: null, names: [] };
+
+/** Whether we draw the names ourselves. */
+function namesDrawn() {
+  return claimgraph.data.edges.length > settings.names.edges;
+}
+
+/** Names grow where the whole picture must be small to fit, as far as the layout has left them room. */
+function growNames() {
+  if (namesDrawn()) return;
+  const { largest, label } = settings.names;
+  const scale = claimgraph.network.getScale();
+  const shown = largest * label * scale > TINY;
+  const size = Math.min(shown ? largest : LARGEST, Math.max(16, READABLE / scale));
+  claimgraph.network.setOptions({
+    nodes: { font: { size } },
+    edges: { font: { size: size * label, color: shown ? theme.ink : "transparent", strokeWidth: shown ? 4 : 0 } },
+  });
+  raiseNames(size);
+}
+
+/** Lifts names that stand above their nodes, as far from these as others stand below. */
+function raiseNames(size) {
+  const raised = claimgraph.nodes.get({ filter: (node) => node.above });
+  if (!raised.length) return;
+  claimgraph.network.redraw(); // only then are heights known
+  claimgraph.nodes.update(
+    raised.map(({ id, size: radius }) => {
+      const { height } = claimgraph.network.body.nodes[id].labelModule.size;
+      return { id, font: { size, vadjust: BELOW - (2 * radius + height + size + 2 * (4 + BELOW)) } };
+    }),
+  );
+}
+
+/** Pixels on the screen: the more is reported of a party, the larger its name. */
+function sizeOf(row) {
+  const share = (row.size - smallestNode) / Math.max(1, largestNode - smallestNode);
+  return SMALL_NAME + (LARGE_NAME - SMALL_NAME) * share;
+}
+const sizes = claimgraph.data.nodes.map((node) => node.size);
+const largestNode = sizes.reduce((one, other) => Math.max(one, other), 0);
+const smallestNode = sizes.reduce((one, other) => Math.min(one, other), Infinity);
+
+/** Width of a name at a size of one pixel. */
+function widthOf(context, label) {
+  if (!measured.has(label)) {
+    context.font = `100px ${theme.face}`;
+    measured.set(label, context.measureText(label).width / 100);
+  }
+  return measured.get(label);
+}
+
+/** The names that have room at a *scale*, each with its place in the picture: the most reported first. */
+function placeNames(context, scale, rows) {
+  const taken = new Map();
+  const cell = 120 / scale;
+  const names = [];
+  for (const row of rows) {
+    const size = sizeOf(row) / scale;
+    const half = (widthOf(context, row.label) * size) / 2;
+    const { x, y } = claimgraph.network.getPosition(row.id);
+    const top = y + row.size + 4 / scale;
+    const box = { left: x - half, right: x + half, top, bottom: top + size * 1.1 };
+    const near = cellsOf(box, cell);
+    if (near.some((key) => (taken.get(key) || []).some((other) => overlap(box, other)))) continue;
+    for (const key of near) taken.set(key, [...(taken.get(key) || []), box]);
+    names.push({ row, x, top, size, box });
+  }
+  return names;
+}
+
+function cellsOf({ left, right, top, bottom }, cell) {
+  const keys = [];
+  for (let across = Math.floor(left / cell); across <= right / cell; across += 1) {
+    for (let down = Math.floor(top / cell); down <= bottom / cell; down += 1) keys.push(`${across} ${down}`);
+  }
+  return keys;
+}
+
+function overlap(one, other) {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** Draws the names that have room; where they stand is found anew only when zoom or nodes change. */
+function drawNames(context) {
+  if (!namesDrawn()) return;
+  const scale = claimgraph.network.getScale();
+  if (placed.scale !== scale || placed.nodes !== claimgraph.drawn) {
+    Object.assign(placed, { scale, nodes: claimgraph.drawn, names: placeNames(context, scale, claimgraph.drawn) });
+  }
+  context.textAlign = "center";
+  context.textBaseline = "top";
+  context.lineJoin = "round";
+  context.strokeStyle = theme.paper;
+  context.fillStyle = theme.ink;
+  const bright = claimgraph.shown.bright?.nodes;
+  for (const { row, x, top, size } of visible(placed.names)) {
+    context.globalAlpha = isFaint(bright, row.id) ? FAINT : 1;
+    context.font = `${size}px ${theme.face}`;
+    context.lineWidth = 4 / scale;
+    context.strokeText(row.label, x, top);
+    context.fillText(row.label, x, top);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Of the names those in the window. */
+function visible(names) {
+  const canvas = claimgraph.network.canvas.frame.canvas;
+  const one = claimgraph.network.DOMtoCanvas({ x: 0, y: 0 });
+  const other = claimgraph.network.DOMtoCanvas({ x: canvas.clientWidth, y: canvas.clientHeight });
+  const window = { left: one.x, top: one.y, right: other.x, bottom: other.y };
+  return names.filter(({ box }) => overlap(box, window));
+}
