@@ -10,15 +10,14 @@ from spacy.tokens import Token
 from graph.claims.items import Items
 from graph.claims.makers import Makers
 from graph.claims.parties import Parties, Party
+from graph.claims.reattachment import PLACES, counted, inside_object, points_back, reattached, stands_apart
 from graph.claims.syntax import Roles, Syntax
-from graph.claims.trees import conjuncts, examples, preposition, prepositions, some_among
+from graph.claims.trees import examples, some_among
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
-__all__ = ["PLACES", "Fillers", "Side"]
+__all__ = ["Fillers", "Side"]
 
-PLACES = frozenset({"in", "at", "on"})
-"""Roles that name where something is done: a base or a camp stands for its owner."""
 PERSONS = (
     "privateParties", "companyNouns", "groupNouns", "officials", "forces", "governments", "titles",
     "siteNouns", "stateNouns",
@@ -26,10 +25,10 @@ PERSONS = (
 """Word lists of people, bodies and places, which are no goods."""
 REASONS = ("reason", "occasion", "effect")
 """Roles of what stands beside a deed: nothing of the deed hangs on it."""
-HIT = frozenset({"affected", "against"})
-"""Roles of what a measure hits: a sector or a fleet stands for its owner."""
 HITTING = ("on", "against")
 """Roles of what a measure hits."""
+OWNED = frozenset({"affected", "against"})
+"""Roles in which a sector or a fleet stands for its owner."""
 REATTACHED = frozenset({"to", "for", "from", "with", "against", "on", "by", "upon", "as"})
 """Prepositions whose phrase a parser may hang on the object instead of the predicate."""
 
@@ -87,7 +86,7 @@ class Fillers:
         tokens += tuple(example for example in shown if example not in tokens)
         places = role not in {"subject", "object"}
         found = [p for token in tokens for p in self._of(token, role, places=places) if p.entity.kind in kinds]
-        if found or not (role in PLACES | HIT or role == "to"):
+        if found or not (role in PLACES | OWNED or role == "to"):
             return Side(tuple(found), role)
         sites = [token for token in tokens if role != "to" or token.lemma_.lower() in self._ontology.words["siteNouns"]]
         owners = tuple(party for token in sites for party in self._parties.whose_place(token))
@@ -123,7 +122,7 @@ class Fillers:
         for role in frame.item:
             if role == "itself" and people:
                 break
-            found = self.tokens(role, roles, ()) or _inside_object(role, roles)
+            found = self.tokens(role, roles, ()) or inside_object(role, roles)
             if role in PLACES and role != frame.requires:
                 found = tuple(token for token in found if not self._is_place(token) and not _is_fronted(token))
             found = tuple(token for token in found if not self._is_time(token))
@@ -150,14 +149,14 @@ class Fillers:
         first, _, rest = role.partition("/")
         tokens = roles.get(first, ())
         if rest:
-            return tuple(inner for token in tokens for inner in self._syntax.roles(_counted(token)).get(rest, ()))
+            return tuple(inner for token in tokens for inner in self._syntax.roles(counted(token)).get(rest, ()))
         if first == "place":
             return self._where_people_are(roles)
         if not tokens and first == "indirect":
             return tuple(self._unsplit(items))
         if not tokens and first in REATTACHED:
             things = (item for item in items if not any(item in roles.get(role, ()) for role in REASONS))
-            return tuple(_reattached(first, (*things, *roles.get("object", ()))))
+            return tuple(reattached(first, (*things, *roles.get("object", ()))))
         return tokens
 
     def _is_good(self, token: Token) -> bool:
@@ -171,9 +170,9 @@ class Fillers:
         """ "Trained *soldiers in Mali*": the place of people in the object whom nobody names."""
         people = roles.get("object", ())
         forces = self._ontology.words["forces"]
-        if not people or any(t.tag_ != "NNS" or t.lemma_.lower() not in forces or _is_known(t) for t in people):
+        if not people or any(t.tag_ != "NNS" or t.lemma_.lower() not in forces or points_back(t) for t in people):
             return ()
-        return roles.get("in", ()) or _inside_object("in", roles)
+        return roles.get("in", ()) or inside_object("in", roles)
 
     def _unsplit(self, items: tuple[Token, ...]) -> Iterator[Token]:
         """ "sending Chile weapons": the name that the parser took for a part of the item is who receives it."""
@@ -181,12 +180,12 @@ class Fillers:
             first = next((c for c in item.children if c.dep_ == "compound" or self._is_name_as_adjective(c)), None)
             if first is None or any(c.i < first.i and c.dep_ not in {"det", "amod"} for c in item.children):
                 continue
-            counted = any(c.i > first.i and c.dep_ in {"nummod", "amod"} for c in item.children if c.i < item.i)
+            numbered = any(c.i > first.i and c.dep_ in {"nummod", "amod"} for c in item.children if c.i < item.i)
             found = self._parties.of(first)
-            named = counted and self._parties.named(first) is not None
+            named = numbered and self._parties.named(first) is not None
             if named or (first.i == item.left_edge.i and any(party.entity.kind is Kind.STATE for party in found)):
                 yield first
-            elif _stands_apart(first):
+            elif stands_apart(first):
                 yield from (first,) if found else first.children  # "Kenyan" in "gave the Kenyan navy Merlin drones"
 
     def _is_name_as_adjective(self, token: Token) -> bool:
@@ -194,41 +193,6 @@ class Fillers:
         return token.dep_ == "amod" and self._parties.named(token) is not None
 
 
-def _is_known(noun: Token) -> bool:
-    """ "The soldiers", "their pilots": a phrase that points back."""
-    return any(c.dep_ in {"det", "nmod:poss"} and "Ind" not in c.morph.get("Definite", []) for c in noun.children)
-
-
-def _counted(token: Token) -> Token:
-    """ "Most of Chile's rifles": the noun that is counted."""
-    if token.pos_ in {"NOUN", "PROPN", "VERB"}:
-        return token
-    return next((c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of"), token)
-
-
 def _is_fronted(token: Token) -> bool:
     """ "Chile, *in turn*, trains Peru's pilots": what stands before the verb joins the clause to another."""
     return token.head.pos_ == "VERB" and token.i < token.head.i and preposition(token) is not None
-
-
-def _stands_apart(noun: Token) -> bool:
-    """ "Gave the Chilean army Merlin drones", "taught Chilean cadets diving": no noun's first part looks like that."""
-    if noun.tag_ == "NNS":
-        return any(child.dep_ == "amod" for child in noun.children)
-    return noun.tag_ == "NN" and noun.nbor().tag_ == "NNP"
-
-
-def _inside_object(role: str, roles: Roles) -> tuple[Token, ...]:
-    """ "drilled crews in the handling of mines": the phrase may hang on the crews."""
-    objects = roles.get("object", ()) if role in PLACES else ()
-    return tuple(c for o in objects for c in o.children if c.dep_ == "nmod" and role in prepositions(c))
-
-
-def _reattached(case: str, hosts: tuple[Token, ...]) -> Iterator[Token]:
-    """ "deliver shells of this kind to X": the phrase hangs somewhere below the object."""
-    seen: set[int] = set()
-    for host in hosts:
-        for token in host.subtree:
-            if token.i > host.i and token.i not in seen and case in prepositions(token):
-                seen.add(token.i)
-                yield from conjuncts(token)

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.fillers import PLACES, Fillers
+from graph.claims.fillers import Fillers
 from graph.claims.gapping import readings
 from graph.claims.items import Items
 from graph.claims.parties import Parties, Party
+from graph.claims.reattachment import PLACES
 from graph.claims.reasons import Reasons
 from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Roles, Syntax
