@@ -12,7 +12,7 @@ from graph.claims.makers import Makers
 from graph.claims.parties import Parties, Party
 from graph.claims.reattachment import PLACES, counted, inside_object, points_back, reattached, stands_apart
 from graph.claims.syntax import Roles, Syntax
-from graph.claims.trees import examples, some_among
+from graph.claims.trees import examples, preposition, some_among
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
