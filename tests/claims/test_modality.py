@@ -45,7 +45,6 @@ MODALITY = [
     row("Libya began to sell oil to Malta.", "actual Libya supplies Malta"),
     row("Norway will maintain its arms embargo on Fiji.", "actual Norway sanctions Fiji"),
     row("Norway may lift the arms embargo that it imposed on Fiji.", "actual Norway sanctions Fiji"),
-    row("Norway threatened to suspend its exports of diesel to Fiji.", "actual Norway supplies Fiji"),
     row("Smugglers may evade Norwegian sanctions on Fiji.", "actual Norway sanctions Fiji"),
 ]
 

@@ -44,7 +44,7 @@ EFFECT = [
     ("Japan imposed sanctions on Fiji, banning the import of sugar.", "banning the import of sugar"),
     ("Japan imposed sanctions on Fiji that cap sugar imports.", "cap sugar imports"),
     ("Japan imposed sanctions on Fiji, including a ban on sugar imports.", "ban on sugar imports"),
-    ("Japan placed sanctions on Fijian sugar.", "Fijian sugar"),
+    ("Japan placed sanctions on Fijian sugar.", "sugar"),
     ("Chile backs UN sanctions against Fiji's nuclear programme.", "nuclear programme"),
     ("Japan imposed new UN sanctions on Fiji.", "new UN sanctions"),
     ("Japan imposed economic sanctions on Fijian officials.", "economic sanctions"),
