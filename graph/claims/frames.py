@@ -12,8 +12,8 @@ from graph.claims.fillers import Fillers
 from graph.claims.gapping import readings
 from graph.claims.items import Items
 from graph.claims.parties import Parties, Party
-from graph.claims.reattachment import PLACES
 from graph.claims.reasons import Reasons
+from graph.claims.reattachment import PLACES
 from graph.claims.surface import SurfaceOrder
 from graph.claims.syntax import Roles, Syntax
 from graph.claims.trees import is_nominal, is_own, preposition
