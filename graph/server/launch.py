@@ -46,7 +46,7 @@ class Server(uvicorn.Server):
 
     def __init__(self, settings: Settings) -> None:
         shelf = Shelf(settings.directory)
-        self.queries = Queries(settings, shelf)
+        self.queries = Queries(settings)
         super().__init__(
             uvicorn.Config(
                 make_app(settings, shelf, self.queries),

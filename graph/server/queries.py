@@ -6,23 +6,19 @@ import asyncio
 
 from starlette.requests import Request
 
-from graph.dataset import Answer, Fault, Inquiry, QueryError, Question, refuse_files, refuse_unsafe
+from graph.dataset import STORE, Answer, Inquiry, Question, refuse_files, refuse_unsafe
+from graph.folder.results import reading
 from graph.server.protocol import Refusal
 from graph.server.settings import Settings
-from graph.server.shelf import Shelf
 
 __all__ = ["Queries"]
-
-TRIES = 5
-"""How often a query is asked again because the folder was built anew meanwhile."""
 
 
 class Queries:
     """Asks the store of a folder. For one event loop; :meth:`stop` may be called at any time."""
 
-    def __init__(self, settings: Settings, shelf: Shelf) -> None:
+    def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.shelf = shelf
         self._running: set[Inquiry] = set()
 
     async def answer(self, request: Request, question: Question) -> Answer:
@@ -31,25 +27,21 @@ class Queries:
         Raises QueryError where there is none, and Refusal while there is no place for another query.
         """
         await asyncio.to_thread(_check, question)
-        for _ in range(TRIES):
-            before = self.shelf.stamp()
-            try:
-                return await self._ask(request, question)
-            except QueryError as error:
-                if error.fault is not Fault.FAILED or self.shelf.stamp() == before:
-                    raise
-        raise QueryError(Fault.FAILED, "the folder is being built again and again; ask later.")
+        self._refuse_more()
+        with reading(self.settings.directory) as results:
+            return await self._ask(request, Inquiry(results / STORE, question, self.settings.limits))
 
     def stop(self) -> None:
         """End every query that is under way."""
         for inquiry in tuple(self._running):
             inquiry.stop()
 
-    async def _ask(self, request: Request, question: Question) -> Answer:
+    def _refuse_more(self) -> None:
         if len(self._running) >= self.settings.places:
             busy = f"{len(self._running)} queries are running, and no more do at a time; ask again in a moment."
             raise Refusal(503, busy, headers={"Retry-After": "1"})
-        inquiry = Inquiry(self.shelf.store, question, self.settings.limits)
+
+    async def _ask(self, request: Request, inquiry: Inquiry) -> Answer:
         self._running.add(inquiry)
         watch = asyncio.create_task(_stop_when_gone(request, inquiry))
         try:

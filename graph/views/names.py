@@ -39,8 +39,8 @@ LONGEST_NAME = 80
 def node_label(name: str) -> str:
     """The name of a node as the picture shows it: on one line, and not without end.
 
-    >>> node_label("The Honourable " * 20)[-18:]
-    'The Honourable Th…'
+    >>> node_label("Very Long Name " * 20)[-20:]
+    'Very Long Name Very…'
     """
     line = " ".join(name[: 2 * LONGEST_NAME].split())
     return line if len(line) <= LONGEST_NAME else f"{line[: LONGEST_NAME - 1].rstrip()}…"

@@ -52,13 +52,13 @@ def render_page(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontolog
     Of a network with more than ``DRAWN_AT_MOST`` nodes the most reported ones are drawn; the page says so,
     and draws others when they are searched for.
     """
-    words = json.loads(asset(WORDS))
-    page = Network(directed=True, heading=title or words["title"])
+    wording = json.loads(asset(WORDS))
+    page = Network(directed=True, heading=title or wording["title"])
     page.set_options(json.dumps({"physics": {"enabled": False}}))
     draw_network(network, page)
     page.templateEnv = template_environment()
     page.templateEnv.globals.update(
-        words=words,
+        words=wording,
         tables=build_dossiers(corpus, network),
         settings={
             "base": ID,

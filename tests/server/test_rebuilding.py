@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -57,17 +57,25 @@ def test_what_is_built_meanwhile_is_shown(growing: Callable[[int], Path]) -> Non
 
 
 def test_readers_never_see_half_of_a_build(growing: Callable[[int], Path]) -> None:
+    enough = Event()
+
+    def build_on() -> int:
+        builds = 0
+        while builds < 3 or not enough.is_set():
+            growing(2 - builds % 2)
+            builds += 1
+        return builds
+
     with serving(growing(1)) as running, ThreadPoolExecutor() as threads:
-        building = threads.submit(lambda: [growing(1 + number % 2) for number in range(1, 4)])
-        found = []
-        while not building.done():
-            found.append(count(running))
-            page = running.get("/claims")
-            assert (page.status_code, page.text.count('class="row"') in {1, 2}) == (200, True)
-            time.sleep(0.1)
-        assert building.result()
-    assert set(found) <= {1, 2}
-    assert len(found) > 3
+        building = threads.submit(build_on)
+        try:
+            found = [(count(running), running.get("/claims")) for _ in range(6)]
+        finally:
+            enough.set()
+        assert building.result() >= 3
+    assert {number for number, _ in found} <= {1, 2}
+    assert {page.status_code for _, page in found} == {200}
+    assert {page.text.count('class="row"') for _, page in found} <= {1, 2}
 
 
 def test_a_folder_that_is_gone_is_said_to_be_gone(out: Path, tmp_path: Path) -> None:
