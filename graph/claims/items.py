@@ -58,6 +58,8 @@ class Items:
         while start in but and start < token.i:
             start += 1
         text = "".join(_written(part) + part.whitespace_ for part in token.doc[start:end]).strip(" ,")
+        if text[:1] in QUOTES and not QUOTES & set(text[1:]):
+            return text[1:]  # the quotation goes on behind the phrase
         return text[1:-1] if text[:1] in QUOTES and text[-1:] in QUOTES else text
 
     def kind(self, token: Token) -> str | None:

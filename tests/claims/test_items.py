@@ -32,6 +32,7 @@ PHRASES = [
 ]
 
 WRITTEN = [
+    ("Poland delivered “old tanks that rust” to Ukraine.", {("old tanks", "tank")}),
     ("Poland sold Ukraine old rifles.", {("old rifles", "rifle")}),
     ("Poland delivered 12 T-55 tanks to Ukraine.", {("12 T-55 tanks", "tank")}),
     ("Poland, in return, is training Ukrainian pilots in air combat.", {("air combat", None)}),
