@@ -115,7 +115,7 @@ class DenialCues:
         return thing.pos_ != "NOUN" or thing.lemma_.lower() in self._deniable or self.is_claim(thing)
 
     def _is_refused(self, thing: Token, verb: Token) -> bool:
-        """ "Denied entry", "denied a port call to a freighter": a good, not a deed, that somebody does not get."""
+        """ "Denied entry", "denied a berth to a tanker": a good, not a deed, that somebody does not get."""
         if thing.lemma_.lower() in self._words["refusedNouns"]:
             return True
         receivers = [c for host in (thing, verb) for c in host.children if preposition(c) == "to" and c.i > verb.i]

@@ -58,7 +58,7 @@ SENTENCES = [
     ("Poland lent tanks to Ukraine for a year.", None),
     ("Poland last July lifted the embargo that it had imposed on Belarus six months earlier.", "2024-01"),
     ("In March 2021 Poland lifted the embargo that it had imposed on Belarus.", None),
-    ("Poland's embargo on Belarus has been in place since 2011.", "2011"),
+    ("Norway's arms embargo against Fiji has been in force since 2011.", "2011"),
     ("A decade after Poland imposed an embargo on Belarus, prices are rising.", "2014"),
     ("Poland imposed an embargo on Belarus two years after war broke out in June 2010.", "2012"),
     ("Poland imposed sanctions on Belarus after last July's coup.", "2024"),

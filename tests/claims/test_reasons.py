@@ -10,7 +10,7 @@ from tests.claims.tables import known_failure
 REASON = [
     ("Japan announced new sanctions on Fiji over the coup.", "coup"),
     ("In response to the raid, Japan imposed sanctions on Fiji.", "raid"),
-    ("Japan announced new sanctions on Fiji in the wake of the downing of an airliner.", "downing of an airliner"),
+    ("Japan announced new sanctions on Fiji in the wake of the sinking of a ferry.", "sinking of a ferry"),
     ("As a result of Fiji's nuclear tests, Japan expanded its sanctions on Fiji.", "nuclear tests"),
     ("Japan imposed sanctions on Fiji as part of its effort to stop nuclear tests.", "stop nuclear tests"),
     ("Japan imposed sanctions on Fiji's Bank of Suva, citing the theft of aid.", "theft of aid"),

@@ -119,7 +119,7 @@ TEACHING = [
     row("Turkey supervised the training of Libyan divers.", "Turkey trains Libya"),
     row("A Rwandan contingent trains Mozambique's army at a camp in Maputo.", "Rwanda trains Mozambique"),
     row("Kenya hosted a course for Somali judges.", "Kenya trains Somalia"),
-    row("The Moi clinic is one of the largest teaching hospitals in Kenya."),
+    row("The Moi clinic is a large teaching hospital in Kenya."),
     row("Oman provided the Yemeni coast guard with boats and training.", "Oman supplies Yemen", "Oman trains Yemen"),
     row("Dutch instructors are training gunners in Moldova.", "Netherlands trains Moldova"),
     row("Dutch instructors are training the gunners in Moldova."),

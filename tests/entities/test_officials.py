@@ -84,5 +84,5 @@ def test_particles_belong_to_the_name(read: Read) -> None:
 
 
 def test_an_acronym_behind_a_title_is_no_person(read: Read) -> None:
-    seen = read("Sanctions hit the head of Serbia's security agency BIA.")
+    seen = read("Sanctions hit the chief of Serbia's intelligence agency BIA.")
     assert not any(iri.startswith("official/") for iris in seen.meanings.values() for iri in iris)
