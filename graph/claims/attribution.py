@@ -172,6 +172,8 @@ class Attributor:
             return False
         if node.dep_ == "obl":
             return preposition(node) == "for"
+        if marker(node) == "for" and any(c.dep_ == "obj" for c in verb.children):
+            return False  # "which it calls an aggressor for arming rebels"
         addressed = [c for c in verb.children if c.dep_ in {"obj", "iobj", "obl", "nsubj:pass"} and c != node]
         return node.dep_ in {"xcomp", "ccomp", "advcl"} and (marker(node) != "to" or bool(addressed))
 

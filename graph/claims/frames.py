@@ -114,7 +114,7 @@ class Proposer:
         )
 
     def _fit_roles(self, frame: Frame, token: Token, roles: Roles) -> Proposal | None:
-        if (frame.requires and not self._has_required(frame, roles)) or frame.excluded_role in roles:
+        if (frame.requires and not self._has_required(frame, roles)) or _is_excluded(frame, roles):
             return None
         if frame.object_nouns and not any(t.lemma_.lower() in frame.object_nouns for t in roles.get("object", ())):
             return None
@@ -191,3 +191,10 @@ def _wordings(noun: Token) -> Iterator[str]:
             if child.dep_ == "nmod" and preposition(child) == "of":
                 yield f"{word} of {child.lemma_.lower()}"
                 yield from (f"{word} of {c.lower_}" for c in child.children if c.dep_ in {"amod", "compound"})
+
+
+def _is_excluded(frame: Frame, roles: Roles) -> bool:
+    """Whether the role is there with which the word means something else, though it hang on the object."""
+    role = frame.excluded_role
+    inside = (c for token in roles.get("object", ()) for c in token.children if c.dep_ == "nmod")
+    return role is not None and (role in roles or any(preposition(child) == role for child in inside))

@@ -110,7 +110,8 @@ def _is_opening(token: Token) -> bool:
 def _cut(head: Token, limit: int) -> int:
     """The end of the phrase or clause of *head*, before an addition; where that is behind *limit*, of whole phrases."""
     doc = head.doc
-    added = (t.left_edge.i for t in head.subtree if t.left_edge.i > head.i and _is_addition(t))
+    added = [t.left_edge.i for t in head.subtree if t.left_edge.i > head.i and _is_addition(t)]
+    added += [t.i for t in head.subtree if t.i > head.i and t.text == ";"]
     whole = min(head.right_edge.i + 1, *added, len(doc))
     end = min(whole, max(limit, head.i + 1))
     cut = end

@@ -53,6 +53,7 @@ def listed(reading: Reading) -> list[Holder]:
             begin += 1
         inside = reading.at(token + 1)
         first = begin == 0 or not reading.same_line(begin - 1, begin) or reading.is_word(begin - 1, "honorifics")
-        if begin < token and first and inside is not None and reading.texts[inside.end : inside.end + 1] == [")"]:
+        closed = inside is not None and reading.texts[inside.end : inside.end + 1] in ([")"], ["):"])
+        if begin < token and first and inside is not None and closed:
             holders.append(Holder((begin, token), (begin, token), None, inside.iris[0]))
     return holders

@@ -23,6 +23,8 @@ FEWEST_WORDS, HEADLINE_SHARE = 3, 0.8
 """A headline has so many longer words, and at least this share of them with a capital; or all are shouted."""
 
 SENTENCE_ENDS = frozenset(".?!:")
+ENTRY_ENDS = frozenset(";,")
+"""What an entry of a list ends with, and no headline."""
 
 SHORTEST_COUNTED = 4
 """Words shorter than this are not capitalised in headlines, so they do not count."""
@@ -183,6 +185,8 @@ def _headlines(texts: list[str], lines: list[int]) -> frozenset[int]:
     """Numbers of the lines that are set as headlines are: nearly every longer word with a capital."""
     counts: dict[int, list[int]] = {}
     closed = {line for text, line in zip(texts, lines, strict=True) if text in SENTENCE_ENDS}
+    last = {line: text for text, line in zip(texts, lines, strict=True) if text.strip()}
+    closed |= {line for line, text in last.items() if text in ENTRY_ENDS}
     for text, line in zip(texts, lines, strict=True):
         if len(text) >= SHORTEST_COUNTED and text.isalpha():
             count = counts.setdefault(line, [0, 0, 0])

@@ -15,6 +15,9 @@ INTRODUCING = frozenset(",:")
 FAR = 60
 """A quotation's speaker is named at most so many tokens away from a word in it."""
 
+ASIDE = 14
+"""Tokens that a bracket in a label may span."""
+
 HEADING = 4
 """A transcript says in its first lines where it was held."""
 
@@ -110,15 +113,25 @@ def _labels(reading: Reading) -> list[str | None]:
     return labels
 
 
+def _behind_asides(reading: Reading, start: int) -> int:
+    """Behind what a label says in brackets ("(Peru) (spoke in Spanish)"): a bracket and a colon may be one token."""
+    closing = start
+    while closing < len(reading) and reading.texts[closing] == "(":
+        behind = range(closing, min(closing + ASIDE, len(reading)))
+        end = next((i for i in behind if reading.texts[i].startswith(")")), None)
+        if end is None or reading.texts[end] != ")":
+            return start if end is None else end
+        closing = end + 1
+    return closing
+
+
 def _label(reading: Reading, start: int) -> str | None:
     """The speaker whom the line that begins at *start* names before a colon; None if it names none."""
     while start < len(reading) - 1 and reading.pos[start] == "SPACE":
         start += 1
     found = reading.at(start)
-    end = found.end if found is not None else start + 1
-    if end < len(reading) and reading.texts[end] == "(":
-        end = next((i + 1 for i in range(end, min(end + 6, len(reading))) if reading.texts[i] == ")"), end)
-    if end >= len(reading) or reading.texts[end] != ":" or not reading.same_line(start, end):
+    end = _behind_asides(reading, found.end if found is not None else start + 1)
+    if end >= len(reading) or not reading.texts[end].endswith(":") or not reading.same_line(start, end):
         return None
     if found is not None:
         return found.iris[0] if reading.draft(found.iris[0]).kind is Kind.OFFICIAL else None

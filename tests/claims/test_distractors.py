@@ -36,6 +36,7 @@ NOBODY_ELSE = [
 
 NOBODY_PUNISHED = [
     "A report listed Ghana among the countries that had sent doctors.",
+    "Togo left a day after a leaked American paper listed Ghana among the countries that had sent doctors.",
     "Sanctions rarely change governments.",
     "Egypt's parliament sanctioned the budget.",
     "Norway froze the wages of its police.",

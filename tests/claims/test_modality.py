@@ -8,6 +8,7 @@ from tests.claims.conftest import Edges, Extract
 from tests.claims.tables import edge, known_failure, row, told
 
 MODALITY = [
+    row("Kenya met Chad, which it calls a menace for arming the Red Front.", "actual Chad supplies Red Front"),
     row("Peru and Chile agreed that Lima would train Bolivian pilots.", "planned Peru trains Bolivia"),
     row("Hungary vetoed EU sanctions on the bishop Ivan Horak.", "possible European Union sanctions Ivan Horak"),
     row("Peru urged Chile to lift its embargo on Cuba.", "actual Chile sanctions Cuba"),

@@ -23,6 +23,7 @@ POINTING = [
     ("Chad broke the embargo against itself.", "itself", ("state/td",)),
     ("Chad's army fought beside Hezbollah fighters and gave them mortars.", "them", ("organisation/hezbollah",)),
     ("MS. VARGA: I cannot confirm that.", "I", ("official/varga",)),
+    ("LENA VARGA (Bolivarian Republic of Venezuela): We cannot confirm that.", "We", ("state/ve",)),
 ]
 
 OPEN = [
