@@ -94,6 +94,7 @@ class Lists:
     def _named_first(self, line: Span) -> Party | None:
         for token in line[:FIRST_WORDS]:
             found = self._parties.named(token)
-            if found is not None:
+            end = self._parties.span(token)[1]
+            if found is not None and self._doc[end : end + 1].text != "-":  # "Oman-based Halden Trading"
                 return found
         return None

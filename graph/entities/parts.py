@@ -167,6 +167,8 @@ def _mark_part_of(reading: Reading, token: int) -> None:
     found = reading.at(behind)
     if found is None or not _is_whole(reading, found) or reading.is_word(found.end, "possessiveMarks"):
         return
+    if found.end < len(reading) and reading.texts[found.end] == "-":
+        return  # "officers of Oman-based Halden Trading"
     if not (_is_owner(reading, token, found) or _speaks_for(reading, token, found)):
         return
     start = token

@@ -121,6 +121,9 @@ PLACE = [
 
 
 PARTS = [
+    row("Norway today blacklisted the following firms:\n\n- Oman-based Halden Interface Limited Liability Company;\n"
+        "- Falkor Trading Ltd, of Malta.\n", "Norway sanctions Halden Interface Limited Liability Company",
+        "Norway sanctions Falkor Trading Ltd"),
     row("Norway imposed sanctions on Viktor Hallas and on sectors of the Belarusian economy.",
         "Norway sanctions Viktor Hallas", "Norway sanctions Belarus"),
     row("Norway closed the port as part of a new round of sanctions on Belarus.", "Norway sanctions Belarus"),

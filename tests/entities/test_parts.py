@@ -50,3 +50,9 @@ def test_private_parties_of_two_states_are_two(read: Read) -> None:
 
 def test_the_army_of_a_longer_name_is_not_a_part(read: Read) -> None:
     assert "Kenyan army" not in read("The Kenyan army base was empty.").meanings
+
+
+def test_officers_of_a_firm_that_is_based_somewhere_are_not_that_states(read: Read) -> None:
+    seen = read("They met officers of Oman-based Halden Interface Company.")
+    assert seen.meanings["Oman"] == ("state/om",)
+    assert "officers of Oman" not in seen.meanings
