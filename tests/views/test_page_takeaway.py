@@ -84,7 +84,7 @@ def test_a_statement_is_copied_as_a_citation_and_a_view_as_a_link(open_page: Ope
     page.locator("#takeaway summary").click()
     page.locator("#take-link").click()
     page.get_by_role("button", name="Copied").wait_for()
-    assert page.evaluate("() => navigator.clipboard.readText()") == page.url
+    assert page.evaluate("() => navigator.clipboard.readText()") == visit.ask("location.href")
 
 
 def test_paper_holds_the_dossier_alone(isles: Visit) -> None:

@@ -50,7 +50,8 @@ class Visit:
 
     @property
     def fragment(self) -> str:
-        return self.page.url.partition("#")[2]
+        """What the page itself has behind the # of its address; what the driver knows of it may lag behind."""
+        return str(self.ask("location.hash.slice(1)"))
 
     def key(self, facet: str, value: str) -> Locator:
         """The button of the legend for a value of a facet, by its words."""
