@@ -38,7 +38,20 @@ NAMESPACE = "https://w3id.org/claimgraph/ontology#"
 CG = Namespace(NAMESPACE)
 
 ROLES = frozenset({"subject", "object", "indirect", "infinitive", "predicate", "partner", "itself"}) | frozenset(
-    {"owner", "carrier", "receiver", "affected", "holder", "place", "reason", "occasion", "effect", "kind", "goods"}
+    {
+        "owner",
+        "carrier",
+        "receiver",
+        "affected",
+        "holder",
+        "place",
+        "reason",
+        "occasion",
+        "effect",
+        "kind",
+        "goods",
+        "whose",
+    }
 )
 """Roles that syntax provides; any other step of a role is a preposition from ``cg:prepositions``."""
 

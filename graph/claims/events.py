@@ -201,6 +201,8 @@ class EventReader:
     def _bridged(self, proposal: Proposal) -> Proposal | None:
         """ "The new sanctions target …": whose they are was said within the last sentences."""
         for earlier in reversed(self._sourced):
+            if proposal.predicate in earlier.items:
+                continue  # "imposed sanctions in response to sanctions on its firms": those are another's
             if earlier.frame.relation == proposal.frame.relation:
                 between = proposal.predicate.doc[earlier.predicate.i : proposal.predicate.i]
                 near = sum(1 for token in between if token.is_sent_start) <= BRIDGE

@@ -97,7 +97,7 @@ class Fillers:
         if self._is_inside_name(token):
             return ()
         found = self._parties.of(token, places=places)
-        listed = role == "on" and token.dep_ == "conj"
+        listed = role in HITTING and (token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children))
         return found or (self._parties.whose_place(token) if listed else ())
 
     def _is_inside_name(self, token: Token) -> bool:

@@ -68,6 +68,18 @@ class Proposer:
 
     def proposals(self) -> Iterator[Proposal]:
         """The best fitting proposal of each relation at each predicate, in text order."""
+        found = list(self._fitting_frames())
+        deeds = {(p.predicate.i, p.frame.relation): p for p in found if p.frame.noun and p.complete}
+        yield from (proposal for proposal in found if not self._is_done_by_others(proposal, deeds))
+
+    @staticmethod
+    def _is_done_by_others(proposal: Proposal, deeds: dict[tuple[int, str], Proposal]) -> bool:
+        """ "Approved the transfer *from Chile*": Chile does it; who "joins *Chile's* sanctions" does so as well."""
+        inner = (deeds.get((item.i, proposal.frame.relation)) for item in proposal.items if item != proposal.predicate)
+        others = any(deed.sources != proposal.sources for deed in inner if deed is not None)
+        return others and proposal.frame.requires is None
+
+    def _fitting_frames(self) -> Iterator[Proposal]:
         for token in self._doc:
             frames = list(self._frames_at(token))
             for roles in readings(token, self._roles(token)) if frames else ():

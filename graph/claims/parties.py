@@ -45,7 +45,7 @@ class Parties:
         """Entities of one phrase: of the mention it is, of an apposition, or of whose people it names."""
         mention = self._entities.headed_by(token.i) or self._entities.at(token.i)
         if mention is not None:
-            if (mention.form == "place" and not places) or self._is_make(mention, token):
+            if (mention.form == "place" and not places) or self._is_make(mention, token) or _is_counted(mention, token):
                 return ()
             if mention.form == "description" and (named := self._named_by_apposition(token)):
                 return named
@@ -159,3 +159,10 @@ class Parties:
                 if found:
                     return tuple(Party(party.entity, token) for party in found)
         return ()
+
+
+def _is_counted(mention: Mention, token: Token) -> bool:
+    """ "Three Chileans", "a Peruvian": some who come from there, whereas "the Chileans" act for their state."""
+    if mention.form != "demonym" or token.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    return any(c.dep_ == "nummod" or "Ind" in c.morph.get("Definite", []) for c in token.children)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
-from graph.claims.trees import marker
+from graph.claims.trees import marker, preposition
 from graph.model import Modality
 
 __all__ = ["Factuality"]
@@ -119,9 +119,14 @@ class Factuality:
         lemma = node.lemma_.lower()
         if first and lemma in self._words["prohibitingVerbs"]:
             return None  # "banned the firm": only what is banned does not happen
-        if lemma in self._words["possibleNouns" if noun else "possibleVerbs"]:
+        if lemma in self._words["possibleNouns" if noun else "possibleVerbs"] and not self._helps(node):
             return Modality.POSSIBLE
         return Modality.PLANNED if lemma in self._words["plannedNouns" if noun else "plannedVerbs"] else None
+
+    def _helps(self, verb: Token) -> bool:
+        """ "Supports Chile *with training*" does it; "supports the training" is only for it."""
+        helping = verb.lemma_.lower() in self._words["helpingVerbs"]
+        return helping and any(child.dep_ == "obl" and preposition(child) == "with" for child in verb.children)
 
     def _by_helpers(self, node: Token, *, reported: bool) -> Modality | None:
         words = self._words
@@ -181,5 +186,6 @@ class Factuality:
             return node.dep_ != "nsubj:pass"
         if node.dep_ == "advcl":
             marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
-            return not marks & {"to", "of", "from", "about"}
+            helped = node.head.lemma_.lower() in self._words["helpingVerbs"]  # "will assist *in training* them"
+            return not marks & {"to", "of", "from", "about"} and not (helped and marks & {"in", "with"})
         return False

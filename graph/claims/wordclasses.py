@@ -32,6 +32,10 @@ class WordClasses:
     """Verbs whose subject is also that of their infinitive, though they have an object (promised Chile to deliver)."""
     coercing: frozenset[str]
     """Verbs of the purpose of a measure; their object is whom it is to hit (sanctions to deter Chile)."""
+    helping: frozenset[str]
+    """Verbs whose subject does, for their object, what stands behind them (assist Chile in the training of police)."""
+    sharing: frozenset[str]
+    """Nouns whose owner does what stands behind them (Chile's part in the training of police)."""
     examples: frozenset[str]
     """Words before an example (training, including training by Chile)."""
     urging: frozenset[str]
@@ -53,6 +57,8 @@ class WordClasses:
             framing=words["frameNouns"],
             promising=words["promisingVerbs"],
             coercing=words["coercingVerbs"],
+            helping=words["helpingVerbs"],
+            sharing=words["helpingNouns"],
             examples=words["exampleMarks"],
             urging=words["urgingVerbs"],
             becoming=words["becomingVerbs"],

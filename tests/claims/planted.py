@@ -44,6 +44,8 @@ def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
         affecting=frozenset({"target"}),
         receivers=frozenset({"subject"}),
         framing=frozenset({"mission"}),
+        helping=frozenset({"assist"}),
+        sharing=frozenset({"role"}),
         promising=frozenset({"promise"}),
         coercing=frozenset({"deter"}),
         examples=frozenset({"including"}),
