@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from graph.claims.attribution import Attributor
 from graph.claims.events import Event
 from graph.claims.parties import Parties, Party
+from graph.claims.trees import is_participle
 from graph.model import Claim, Entity, Stance, digest
 
 __all__ = ["Accusers", "concerns", "of_side", "same_side", "sentence_numbers"]
@@ -115,6 +116,8 @@ class Accusers:
             aimed = any(same_side(entity, denier) for entity in accusation.about)
             if not 0 <= back <= (REACH if aimed else reach) or ((later or against) and not aimed):
                 continue
+            if is_participle(accusation.cue) and cue.is_ancestor(accusation.cue):
+                continue  # "denied that it was hit, *saying* …": who denies says so
             others = self._others(accusation.parties, denier)
             rank = (not later, aimed, accusation.cue.i)
             if others and accusation.cue.i != cue.i and (best is None or rank > best[0]):

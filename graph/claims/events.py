@@ -82,14 +82,13 @@ class EventReader:
         self._syntax = syntax
         self._lists = lists
         self._events: list[Event] = []
-        self._sourced: list[Proposal] = []
+        self._proposed: list[Proposal] = []
 
     def read(self, proposals: list[Proposal]) -> list[Event]:
         """Events of *proposals* (in text order); what cannot be completed or does not take place is left out."""
         for proposal in proposals:
-            if proposal.sources:
-                self._sourced.append(proposal)
             event = self._event(proposal)
+            self._proposed.append(proposal)
             if event is not None:
                 self._events.append(event)
             elif proposal.sources and proposal.unnamed:
@@ -182,6 +181,8 @@ class EventReader:
                         return claims
         if nominal and proposal.targets and not proposal.sources and not itself and not self._is_owned(proposal):
             return self._bridged(proposal)
+        if nominal and definite and not itself and not proposal.targets and not proposal.unnamed:
+            return self._recalled(proposal)
         return None
 
     def _is_owned(self, proposal: Proposal) -> bool:
@@ -200,14 +201,44 @@ class EventReader:
 
     def _bridged(self, proposal: Proposal) -> Proposal | None:
         """ "The new sanctions target …": whose they are was said within the last sentences."""
-        for earlier in reversed(self._sourced):
-            if proposal.predicate in earlier.items:
-                continue  # "imposed sanctions in response to sanctions on its firms": those are another's
-            if earlier.frame.relation == proposal.frame.relation:
-                between = proposal.predicate.doc[earlier.predicate.i : proposal.predicate.i]
-                near = sum(1 for token in between if token.is_sent_start) <= BRIDGE
-                return replace(proposal, sources=earlier.sources, source_by="an earlier sentence") if near else None
+        for earlier in self._shortly_before(proposal):
+            if earlier.sources and proposal.predicate not in earlier.items:
+                return replace(proposal, sources=earlier.sources, source_by="an earlier sentence")
+        return None  # of "imposed sanctions in response to sanctions on its firms" the second are another's
+
+    def _recalled(self, proposal: Proposal) -> Proposal | None:
+        """ "The embargo imposed by Chile": whom it hits was said within the last sentences, of the same noun.
+
+        "The sanctions were imposed in May" has both parties from there; that they were lifted takes none away.
+        """
+        host = self._host(proposal.predicate)
+        if host is None or not self._factuality.takes(host):
+            return None
+        for earlier in self._shortly_before(proposal):
+            if earlier.targets and earlier.predicate.lemma_ == proposal.predicate.lemma_:
+                by = proposal.source_by or "an earlier sentence"
+                sources = proposal.sources or earlier.sources
+                return (
+                    replace(
+                        proposal,
+                        sources=sources,
+                        targets=earlier.targets,
+                        source_by=by,
+                        target_by="an earlier sentence",
+                    )
+                    if sources
+                    else None
+                )
         return None
+
+    def _shortly_before(self, proposal: Proposal) -> Iterator[Proposal]:
+        """Proposals of the same relation within the last sentences, latest first, whatever became of them."""
+        for earlier in reversed(self._proposed):
+            between = proposal.predicate.doc[earlier.predicate.i : proposal.predicate.i]
+            if sum(1 for token in between if token.is_sent_start) > BRIDGE:
+                return
+            if earlier.frame.relation == proposal.frame.relation:
+                yield earlier
 
     def _claims(self, proposal: Proposal) -> tuple[Claim, ...]:
         """Every source with every target and every kind of item; nobody does it to themselves."""

@@ -12,6 +12,7 @@ from graph.claims.makers import Makers
 from graph.claims.parties import Parties, Party
 from graph.claims.reattachment import PLACES, counted, inside_object, points_back, reattached, stands_apart
 from graph.claims.syntax import Roles, Syntax
+from graph.claims.timephrases import is_calendar
 from graph.claims.trees import examples, preposition, some_among
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
@@ -139,8 +140,8 @@ class Fillers:
         return bool(self._parties.of(token)) or bool(self._parties.whose_place(token))
 
     def _is_time(self, token: Token) -> bool:
-        """ "For a year": how long, not what for."""
-        return token.lemma_.lower() in self._ontology.words["timeNouns"]
+        """ "For a year", "in 1995": how long or when, not what for."""
+        return token.lemma_.lower() in self._ontology.words["timeNouns"] or is_calendar(token)
 
     def tokens(self, role: str, roles: Roles, items: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words in *role*, a path like ``object/of`` included; where none is, what was hung too low."""

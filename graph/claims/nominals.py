@@ -81,11 +81,11 @@ class Nominals:
         """What the verb's own roles add: who receives, who does, and every phrase with a preposition."""
         roles = self._read_verb(verb)
         if verb.lemma_.lower() in self._classes.receiving:
-            own = [token for token in found["subject"] if token.tag_ == "PRP$"]
-            if own and any(self._is_name(token) for token in found["object"]):
+            theirs = [token for token in found["subject"] if token.tag_ == "PRP$"]
+            if theirs and any(self._is_name(token) for token in found["object"]):
                 return  # "finished its training of Chileans" is said of who trains
             found.setdefault("receiver", []).extend(roles.get("subject", ()))
-            found["subject"] = [t for t in found["subject"] if t not in own]  # "finished *their* course"
+            found["subject"] = [t for t in found["subject"] if t not in theirs]  # "finished *their* course"
         elif verb.lemma_.lower() in self._classes.evading and verb.dep_ in {"xcomp", "ccomp"}:
             found.setdefault("receiver", []).extend(roles.get("subject", ()))
         elif self._carriers.supports(verb, case) or self._carriers.helps(verb, case):

@@ -99,6 +99,10 @@ class Factuality:
         """Whether what *verb* governs is there already: one can only keep or lift a measure that was taken."""
         return verb.lemma_.lower() in self._words["standingVerbs"]
 
+    def takes(self, verb: Token) -> bool:
+        """Whether what *verb* governs is done by it: "imposed", but not "lifted"."""
+        return verb.lemma_.lower() in self._words["supportVerbs"] - self._words["endings"] - self._words["voidVerbs"]
+
     def hedged(self, verb: Token) -> bool:
         """Whether helpers, or a verb that *verb* completes, leave open if it happens ("is expected to deny it")."""
         if self._by_helpers(verb, reported=False) is not None:
@@ -150,7 +154,8 @@ class Factuality:
             if self._is_undone(below):
                 undone = self._words["voidVerbs"] | self._words["endings"]
                 return below.lemma_.lower() not in undone  # "failed to block the sale", "refused to lift the embargo"
-            if below.dep_ in {"obj", "nsubj:pass", "nmod"} and lemma in self._words["endings"]:
+            halted = node.pos_ == "NOUN" and lemma in self._words["haltNouns"]
+            if below.dep_ in {"obj", "nsubj:pass", "nmod"} and (halted or lemma in self._words["endings"]):
                 lifted = self.modality(node, stop) is Modality.ACTUAL and not self.negated(node)
                 return lifted and not self._was_taken(below) and not self._is_undone(node)
         return False

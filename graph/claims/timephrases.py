@@ -82,6 +82,8 @@ def find_around(token: Token, nouns: frozenset[str]) -> Iterator[Token]:
     """Months, days, years and, before *token*, *nouns* of time by word order: from the start, then behind."""
     doc, sent, start = token.doc, token.sent, _start(token)
     for other in reversed(doc[max(start, token.i - BEFORE) : token.i]):
+        if _is_in_aside(other, token):
+            continue
         if (other.tag_ in FINITE and other.pos_ != "AUX") or other.text == ";":
             break
         if is_calendar(other) or (other.dep_ in UNMARKED and other.lemma_.lower() in nouns):
@@ -95,6 +97,12 @@ def find_around(token: Token, nouns: frozenset[str]) -> Iterator[Token]:
         if is_calendar(other):
             yield other
             return
+
+
+def _is_in_aside(word: Token, token: Token) -> bool:
+    """ "The pact, *which Chile signed in 2019*, …": a relative clause without *token* tells of something else."""
+    clause = next((node for node in (word, *word.ancestors) if node.dep_ == "acl:relcl"), None)
+    return clause is not None and clause != token and not clause.is_ancestor(token)
 
 
 def _is_of_another(word: Token, token: Token) -> bool:

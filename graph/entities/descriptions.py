@@ -73,6 +73,8 @@ def _meant(reading: Reading, start: int, token: int, main: str | None) -> tuple[
     lemma = reading.lemmas[token]
     if any(reading.lower[at] in reading.words["pairWords"] for at in range(start, token)):
         return _pair(reading, start) if reading.is_word(token, "stateNouns") else ()
+    if reading.is_word(token, "stateNouns") and reading.feature(token, "Number") == "Plur":
+        return ()  # "the southern states"
     iri = _explained(reading, token) or _state_called(reading, start, lemma, main) or _person(reading, start, token)
     iri = iri or _organisation(reading, start, token) or _same_people(reading, start, token)
     iri = iri or _ruled_state(reading, start, token, main)
@@ -176,7 +178,13 @@ def _ruled_state(reading: Reading, start: int, token: int, main: str | None) -> 
         return same
     rulers = reading.words["governments"] - reading.words["stateNouns"] if ruling else frozenset()
     ruled = nearest(reading, start, lambda draft: bool(rulers & _parts_named(reading, draft)), sentences=FAR)
-    return ruled or main or _last_subject(reading, start)
+    return ruled or _spoken_of(reading, start, main) or _last_subject(reading, start)
+
+
+def _spoken_of(reading: Reading, start: int, main: str | None) -> str | None:
+    """The main state, unless it is named once and only further on: "the government sent shells to fight Peru"."""
+    places = [found.start for found in reading.all_found() if main in found.iris]
+    return main if len(places) > 1 or any(place < start for place in places) else None
 
 
 def _parts_named(reading: Reading, draft: Draft) -> frozenset[str]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
-from graph.documents.repairs import lists, objects, subjects
+from graph.documents.repairs import lists, objects, openers, subjects
 from graph.documents.repairs.tree import Tree
 
 __all__ = ["REPAIRS", "Tree", "repair"]
@@ -38,6 +38,9 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     subjects.subject_of_content,
     subjects.inverted_aside,
     subjects.fronted_subject,
+    openers.behind_relative,
+    openers.case_of_flat,
+    openers.clause_opener,
     lists.verb_of_its_tense,
     lists.by_its_case,
     lists.name_in_commas,

@@ -4,11 +4,32 @@ from __future__ import annotations
 
 import pytest
 
-from graph.documents.repairs import REPAIRS, lists, objects, repair, subjects
+from graph.documents.repairs import REPAIRS, lists, objects, openers, repair, subjects
 from tests.documents.repairs.mending import Repair, mended
 from tests.trees import plant
 
 WRONG = [
+    (
+        openers.behind_relative,
+        "Chile/NNP:nsubj>broke broke/VBD:ROOT pacts/NNS:obj>broke ,/,:punct>signed which/WDT:obj>signed "
+        "it/PRP:nsubj>signed signed/VBD:acl:relcl>pacts ,/,:punct>selling by/IN:mark>selling "
+        "selling/VBG:advcl>signed arms/NNS:obj>selling",
+        "Chile/NNP:nsubj>broke broke/VBD:ROOT pacts/NNS:obj>broke ,/,:punct>signed which/WDT:obj>signed "
+        "it/PRP:nsubj>signed signed/VBD:acl:relcl>pacts ,/,:punct>selling by/IN:mark>selling "
+        "selling/VBG:advcl>broke arms/NNS:obj>selling",
+    ),
+    (
+        openers.case_of_flat,
+        "claims/NNS:ROOT by/IN:case>Ana singer/NN:nmod>claims Ana/NNP:flat>singer Ruiz/NNP:flat>Ana",
+        "claims/NNS:ROOT by/IN:case>singer singer/NN:nmod>claims Ana/NNP:flat>singer Ruiz/NNP:flat>Ana",
+    ),
+    (
+        openers.clause_opener,
+        "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:case>owner its/PRP$:nmod:poss>owner owner/NN:obl>fined "
+        "was/VBD:aux:pass>fined fined/VBN:advcl>left",
+        "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:mark>fined its/PRP$:nmod:poss>owner owner/NN:nsubj:pass>fined "
+        "was/VBD:aux:pass>fined fined/VBN:advcl>left",
+    ),
     (
         objects.noun_by_its_article,
         "Chile/NNP:nsubj>called called/VBD:ROOT the/DT:det>finding finding/VBG:xcomp>called a/DT:det>fake "
@@ -227,6 +248,17 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        openers.behind_relative,
+        "Chile/NNP:nsubj>broke broke/VBD:ROOT pacts/NNS:obj>broke that/WDT:obj>signed it/PRP:nsubj>signed "
+        "signed/VBD:acl:relcl>pacts by/IN:mark>selling selling/VBG:advcl>signed arms/NNS:obj>selling",
+    ),
+    (openers.case_of_flat, "claims/NNS:ROOT by/IN:case>Ana Ana/NNP:nmod>claims Ruiz/NNP:flat>Ana"),
+    (
+        openers.clause_opener,
+        "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:case>May May/NNP:obl>fined it/PRP:nsubj>fined "
+        "was/VBD:aux:pass>fined fined/VBN:advcl>left",
+    ),
     (
         objects.noun_by_its_article,
         "Chile/NNP:nsubj>began began/VBD:ROOT selling/VBG:xcomp>began arms/NNS:obj>selling",
