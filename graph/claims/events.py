@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from graph.claims.announcements import Announcements
 from graph.claims.attribution import Attributor, Report
 from graph.claims.dates import EventDates
 from graph.claims.frames import Proposal
@@ -74,6 +75,7 @@ class EventReader:
         dates: EventDates,
         syntax: Syntax,
         lists: Lists,
+        announcements: Announcements,
     ) -> None:
         self._attributor = attributor
         self._factuality = factuality
@@ -81,6 +83,7 @@ class EventReader:
         self._dates = dates
         self._syntax = syntax
         self._lists = lists
+        self._announcements = announcements
         self._events: list[Event] = []
         self._proposed: list[Proposal] = []
 
@@ -114,6 +117,9 @@ class EventReader:
             return None
         if isinstance(completed, Proposal):
             completed = with_target_of(completed, (event.proposal for event in reversed(self._events)))
+            completed, officials = self._announcements.of(completed, host)
+            if host is not None and officials and not any(voice.speakers for voice in voices):
+                voices = tuple(Voice(officials, v.stance, host, "announcing verb") for v in voices[:1])
         claims = completed if isinstance(completed, tuple) else self._claims(completed)
         if not claims:
             return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
+from graph.claims.announcements import Announcements
 from graph.claims.attribution import Attributor
 from graph.claims.confidence import Confidence
 from graph.claims.dates import EventDates
@@ -77,7 +78,9 @@ class _Extraction:
         attributor = Attributor(doc, syntax, parties, ontology, factuality)
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities), parties, ontology)
         dates = EventDates(document.date, syntax, words)
-        self._events = EventReader(attributor, factuality, items, dates, syntax, Lists(doc, words, parties))
+        self._events = EventReader(
+            attributor, factuality, items, dates, syntax, Lists(doc, words, parties), Announcements(words, parties)
+        )
         deeds = _deeds(ontology)
         self._denials = DenialReader(
             doc,

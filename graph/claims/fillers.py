@@ -13,7 +13,7 @@ from graph.claims.parties import Parties, Party
 from graph.claims.reattachment import PLACES, counted, inside_object, points_back, reattached, stands_apart
 from graph.claims.syntax import Roles, Syntax
 from graph.claims.timephrases import is_calendar
-from graph.claims.trees import examples, preposition, some_among
+from graph.claims.trees import examples, preposition, restated, some_among
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
@@ -82,7 +82,8 @@ class Fillers:
     def _side(self, role: str, tokens: tuple[Token, ...], kinds: frozenset[Kind]) -> Side:
         """Parties of *kinds* among *tokens* and their examples; for a place, whose it is."""
         words = self._ontology.words
-        shown = [e for token in tokens for e in examples(token, words["exampleMarks"])]
+        said = [noun for token in tokens for noun in (token, *restated(token))]
+        shown = [e for noun in said for e in examples(noun, words["exampleMarks"])]
         shown += [e for token in tokens for e in some_among(token, words["amongMarks"])]
         tokens += tuple(example for example in shown if example not in tokens)
         places = role not in {"subject", "object"}

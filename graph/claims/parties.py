@@ -86,9 +86,11 @@ class Parties:
     def _spoken_for(self, entity: Entity, token: Token) -> Entity:
         """ "We have sanctioned …" in an official's mouth: who they represent, not they alone."""
         first_person = "1" in token.morph.get("Person", []) and "Plur" in token.morph.get("Number", [])
-        if first_person and entity.kind is Kind.OFFICIAL and entity.represents:
-            return self._by_iri.get(entity.represents, entity)
-        return entity
+        return self.represented(entity) if first_person and entity.kind is Kind.OFFICIAL else entity
+
+    def represented(self, entity: Entity) -> Entity:
+        """Whom *entity* speaks for; *entity* itself where that is nobody else of this document."""
+        return self._by_iri.get(entity.represents or "", entity)
 
     def whose_place(self, token: Token) -> tuple[Party, ...]:
         """The owner of a place: "on a Serbian army base", "to a power plant in Lebanon"."""

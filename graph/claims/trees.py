@@ -22,9 +22,11 @@ __all__ = [
     "owner",
     "preposition",
     "prepositions",
+    "restated",
     "some_among",
 ]
 
+DASHES = frozenset({"—", "–", "-", "--"})
 OBLIQUE = frozenset({"obl", "obl:agent", "obl:arg", "nmod", "obl:unmarked", "nmod:unmarked"})
 """Relations under which a phrase with a preposition hangs."""
 
@@ -48,6 +50,16 @@ def examples(token: Token, marks: frozenset[str]) -> Iterator[Token]:
         for child in part.children:
             if child.dep_ in {"nmod", "obl"} and child.i > part.i and marks & set(prepositions(child)):
                 yield from conjuncts(child)
+
+
+def restated(token: Token) -> Iterator[Token]:
+    """The noun behind a dash that takes up the plural *token* or its first part: "client states—*clients* like X"."""
+    if token.tag_ != "NNS":
+        return
+    words = {token.lemma_, *(child.lemma_ for child in token.children if child.dep_ == "compound")}
+    for other in token.doc[token.i + 1 : token.sent.end]:
+        if other.tag_ == "NNS" and other.lemma_ in words and other.nbor(-1).text in DASHES:
+            yield other
 
 
 def some_among(token: Token, marks: frozenset[str]) -> Iterator[Token]:

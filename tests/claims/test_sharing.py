@@ -50,6 +50,15 @@ REMEMBERED = [
     ),
     row("The suspension of gas exports to Moldova goes on, Romania said."),
 ]
+RESTATED = [
+    row(
+        "Portugal gave rifles to allied governments in those years--governments like Chad, Togo and Mali.",
+        "Portugal supplies Chad",
+        "Portugal supplies Togo",
+        "Portugal supplies Mali",
+    ),
+    row("Portugal gave rifles to allied governments in those years--years like 1974."),
+]
 REJECTED = [
     row("China rejected the Canadian sanctions against its banks.", "Canada sanctions China"),
     row("Three Chileans sold rifles to Togo."),
@@ -57,6 +66,6 @@ REJECTED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*HELP, *DEALS, *OWNERS, *MEASURES, *REMEMBERED, *REJECTED])
+@pytest.mark.parametrize(("text", "claims"), [*HELP, *DEALS, *OWNERS, *MEASURES, *REMEMBERED, *RESTATED, *REJECTED])
 def test_reads_who_has_a_part_in_it(edges: Edges, text: str, claims: set[str]) -> None:
     assert edges(text) == claims

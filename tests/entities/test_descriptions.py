@@ -28,6 +28,8 @@ POINTING = [
 ]
 
 OPEN = [
+    ("The government gave the rebels rifles to fight Peru.", "The government"),
+    ("Chad signed. The southern states did not.", "The southern states"),
     ("The ministry denied it.", "The ministry"),
     ("Chile met Peru and Bolivia. The two countries share bases.", "The two countries"),
     ("Halden Trading Ltd was listed. The company of friends left.", "The company"),

@@ -27,6 +27,8 @@ ORGANISATIONS = [
         "Caspian Oil and Gas Company",
         "organisation/caspian-oil-and-gas-company",
     ),
+    ("Oslo fined the Lions' Den group.", "Lions ' Den group", "organisation/lions-den"),
+    ("The Children's Defence Army fled.", "Children 's Defence Army", "organisation/children-s-defence-army"),
     ("The mining firm Gravik sold the licence.", "mining firm Gravik", "organisation/gravik"),
 ]
 

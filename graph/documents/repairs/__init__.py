@@ -41,6 +41,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     openers.behind_relative,
     openers.case_of_flat,
     openers.clause_opener,
+    openers.object_by_its_case,
     lists.verb_of_its_tense,
     lists.by_its_case,
     lists.name_in_commas,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["behind_relative", "case_of_flat", "clause_opener"]
+__all__ = ["behind_relative", "case_of_flat", "clause_opener", "object_by_its_case"]
 
 OPENERS = frozenset({"after", "before", "since", "until"})
 """Words that are prepositions before a noun and conjunctions before a clause."""
@@ -44,3 +44,13 @@ def clause_opener(tree: Tree, token: int) -> None:
     passive = any(tree.deps[c] == "aux:pass" for c in helpers)
     tree.attach(opening[0], verb, "mark")
     tree.attach(token, verb, "nsubj:pass" if passive else "nsubj")
+
+
+def object_by_its_case(tree: Tree, token: int) -> None:
+    """ "sold arms/obj to/case>allies allies/obj": what has a preposition beside another object is none."""
+    if tree.deps[token] != "obj" or tree.pos[token] not in NOMINAL:
+        return
+    before = [c for c in tree.children(tree.heads[token]) if tree.deps[c] == "obj" and c < token]
+    cases = [c for c in tree.children(token) if tree.deps[c] == "case" and tree.tags[c] in {"IN", "TO"}]
+    if before and cases and cases[0] > before[-1]:
+        tree.attach(token, tree.heads[token], "obl")

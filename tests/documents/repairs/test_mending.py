@@ -10,6 +10,11 @@ from tests.trees import plant
 
 WRONG = [
     (
+        openers.object_by_its_case,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT arms/NNS:obj>sold to/IN:case>allies allies/NNS:obj>sold",
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT arms/NNS:obj>sold to/IN:case>allies allies/NNS:obl>sold",
+    ),
+    (
         openers.behind_relative,
         "Chile/NNP:nsubj>broke broke/VBD:ROOT pacts/NNS:obj>broke ,/,:punct>signed which/WDT:obj>signed "
         "it/PRP:nsubj>signed signed/VBD:acl:relcl>pacts ,/,:punct>selling by/IN:mark>selling "
@@ -248,6 +253,7 @@ WRONG = [
 ]
 
 RIGHT = [
+    (openers.object_by_its_case, "Chile/NNP:nsubj>sold sold/VBD:ROOT allies/NNS:obj>sold arms/NNS:obj>sold"),
     (
         openers.behind_relative,
         "Chile/NNP:nsubj>broke broke/VBD:ROOT pacts/NNS:obj>broke that/WDT:obj>signed it/PRP:nsubj>signed "
