@@ -131,9 +131,9 @@ class DenialCues:
         return (accepted + tuple(c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)) or None
 
     def _is_any(self, noun: Token) -> bool:
-        """ "Rejected *any* involvement": a deed, whatever it was."""
-        any_of = any(child.lower_ == "any" for child in noun.children if child.dep_ == "det")
-        return any_of and noun.lemma_.lower() in self._words["eventNouns"]
+        """ "Rejected *any* involvement", "rejected *its* involvement": a deed, whatever it was."""
+        own = any(child.lower_ in self._words["anyWords"] or child.tag_ == "PRP$" for child in noun.children)
+        return own and noun.lemma_.lower() in self._words["eventNouns"]
 
     def _named(self, verb: Token) -> Content | None:
         """ "Called the report a lie", "called that ludicrous", "spoke of fiction"."""

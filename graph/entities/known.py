@@ -49,7 +49,9 @@ def _find_compass_points(reading: Reading) -> None:
 
 
 def _is_region(reading: Reading, start: int) -> bool:
-    """Whether the word before makes a part of the world of a demonym: "Latin American", "Central American"."""
+    """Whether the word before makes something else of a demonym: "Latin American", "pro-Chilean"."""
+    if start > 1 and reading.texts[start - 1] == "-" and reading.is_word(start - 2, "sidePrefixes"):
+        return True
     return reading.is_word(start - 1, "regionWords") and reading.texts[start - 1][:1].isupper()
 
 

@@ -22,6 +22,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.noun_by_its_article,
     objects.plural_of_compound,
     objects.verb_root,
+    objects.verb_behind_name,
     objects.object_behind_judgement,
     objects.lone_indirect,
     objects.bare_oblique,

@@ -10,6 +10,18 @@ from tests.trees import plant
 
 WRONG = [
     (
+        lists.verb_of_its_tense,
+        "Chile/NNP:nsubj>accuses accuses/VBZ:ROOT Peru/NNP:obj>accuses of/IN:mark>paying paying/VBG:advcl>accuses "
+        "men/NNS:obj>paying ,/,:punct>fines and/CC:cc>fines fines/VBZ:conj>paying it/PRP:obj>fines",
+        "Chile/NNP:nsubj>accuses accuses/VBZ:ROOT Peru/NNP:obj>accuses of/IN:mark>paying paying/VBG:advcl>accuses "
+        "men/NNS:obj>paying ,/,:punct>fines and/CC:cc>fines fines/VBZ:conj>accuses it/PRP:obj>fines",
+    ),
+    (
+        objects.verb_behind_name,
+        "The/DT:det>votes Council/NNP:compound>votes votes/NNS:ROOT in/IN:case>favour favour/NN:obl>votes",
+        "The/DT:det>Council Council/NNP:nsubj>votes votes/VBZ:ROOT in/IN:case>favour favour/NN:obl>votes",
+    ),
+    (
         openers.object_by_its_case,
         "Chile/NNP:nsubj>sold sold/VBD:ROOT arms/NNS:obj>sold to/IN:case>allies allies/NNS:obj>sold",
         "Chile/NNP:nsubj>sold sold/VBD:ROOT arms/NNS:obj>sold to/IN:case>allies allies/NNS:obl>sold",
@@ -253,6 +265,10 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        objects.verb_behind_name,
+        "The/DT:det>votes Council/NNP:compound>votes votes/NNS:ROOT on/IN:case>aid aid/NN:nmod>votes",
+    ),
     (openers.object_by_its_case, "Chile/NNP:nsubj>sold sold/VBD:ROOT allies/NNS:obj>sold arms/NNS:obj>sold"),
     (
         openers.behind_relative,
