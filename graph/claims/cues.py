@@ -127,8 +127,13 @@ class DenialCues:
             c for c in verb.children if c.dep_ in {"obl:unmarked", "dep"} and c.i > verb.i and c.pos_ == "NOUN"
         )
         false = self._judgement(verb) is not None
-        accepted = tuple(o for o in objects if self.is_claim(o) or self._is_any(o) or (false and o.pos_ != "PROPN"))
+        accepted = tuple(o for o in objects if self._is_told(o) or (false and o.pos_ != "PROPN"))
         return (accepted + tuple(c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)) or None
+
+    def _is_told(self, thing: Token) -> bool:
+        """A claim, a deed that may not have been done, or what is called "purported" or "alleged"."""
+        alleged = any(child.lower_ in self._words["allegedWords"] for child in thing.children)
+        return alleged or self.is_claim(thing) or self._is_any(thing)
 
     def _is_any(self, noun: Token) -> bool:
         """ "Rejected *any* involvement", "rejected *its* involvement": a deed, whatever it was."""

@@ -82,7 +82,7 @@ class Fillers:
     def _side(self, role: str, tokens: tuple[Token, ...], kinds: frozenset[Kind]) -> Side:
         """Parties of *kinds* among *tokens* and their examples; for a place, whose it is."""
         words = self._ontology.words
-        said = [noun for token in tokens for noun in (token, *restated(token))]
+        said = [noun for token in tokens for noun in dict.fromkeys((token, counted(token), *restated(token)))]
         shown = [e for noun in said for e in examples(noun, words["exampleMarks"])]
         shown += [e for token in tokens for e in some_among(token, words["amongMarks"])]
         tokens += tuple(example for example in shown if example not in tokens)

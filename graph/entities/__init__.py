@@ -16,6 +16,7 @@ from graph.entities.gazetteer import load_gazetteer, name_key
 from graph.entities.known import find_known_names
 from graph.entities.mentions import Entities, Mention
 from graph.entities.ministries import find_ministries
+from graph.entities.mouthpieces import find_mouthpieces
 from graph.entities.officials import find_officials, find_surnames
 from graph.entities.organisations import find_organisations
 from graph.entities.partitives import find_partitives
@@ -48,6 +49,7 @@ MECHANISMS = (
     widen_explained,
     mark_places,
     find_bare_offices,
+    find_mouthpieces,
     find_ruled_by_name,
     find_descriptions,
     find_pronouns,

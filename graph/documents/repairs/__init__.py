@@ -43,6 +43,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     openers.case_of_flat,
     openers.clause_opener,
     openers.object_by_its_case,
+    openers.object_of_noun,
     lists.verb_of_its_tense,
     lists.by_its_case,
     lists.name_in_commas,

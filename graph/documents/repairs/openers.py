@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["behind_relative", "case_of_flat", "clause_opener", "object_by_its_case"]
+__all__ = ["behind_relative", "case_of_flat", "clause_opener", "object_by_its_case", "object_of_noun"]
 
 OPENERS = frozenset({"after", "before", "since", "until"})
 """Words that are prepositions before a noun and conjunctions before a clause."""
@@ -54,3 +54,13 @@ def object_by_its_case(tree: Tree, token: int) -> None:
     cases = [c for c in tree.children(token) if tree.deps[c] == "case" and tree.tags[c] in {"IN", "TO"}]
     if before and cases and cases[0] > before[-1]:
         tree.attach(token, tree.heads[token], "obl")
+
+
+def object_of_noun(tree: Tree, token: int) -> None:
+    """ "adding to the list/obl>adding firms/obj>list": a noun has no object, the verb that it hangs on has one."""
+    noun = tree.heads[token]
+    verb = tree.heads[noun]
+    if tree.deps[token] != "obj" or tree.pos[noun] not in {"NOUN", "PROPN"} or tree.deps[noun] != "obl":
+        return
+    if tree.pos[verb] == "VERB" and verb < noun < token and not tree.has(verb, frozenset({"obj", "nsubj:pass"})):
+        tree.attach(token, verb, "obj")
