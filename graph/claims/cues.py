@@ -69,6 +69,8 @@ class DenialCues:
     def _happens(self, verb: Token) -> bool:
         if self._factuality.negated(verb) or self._attributor.declines(verb) or self._is_alternative(verb):
             return False
+        if _is_kind_of_deed(verb):
+            return False
         return not self._factuality.hedged(verb) and not self._factuality.void(verb, None)
 
     def _is_alternative(self, verb: Token) -> bool:
@@ -196,8 +198,11 @@ class DenialCues:
             head = head.head  # "a tissue of lies"
         if not self._is_false(token) or self._factuality.negated(head):
             return None
+        basis = head.dep_ == "obl" and head.head.lemma_.lower() in self._words["basingVerbs"]
+        if basis:
+            head = head.head  # "the report is based on lies"
         subjects = tuple(c for c in head.children if c.dep_ in SUBJECTS)
-        if not any(child.dep_ == "cop" for child in head.children):
+        if not (basis or any(child.dep_ == "cop" for child in head.children)):
             return () if head.dep_ == "ROOT" and not subjects and self._attributor.turn_at(token) else None
         pointing = all(s.lower_ in self._words["pointers"] or self.is_claim(s) for s in subjects)
         return subjects if subjects and pointing else None
@@ -205,3 +210,10 @@ class DenialCues:
 
 def _place(token: Token) -> int:
     return token.i
+
+
+def _is_kind_of_deed(verb: Token) -> bool:
+    """ "Forms *of denying* it", "forms of condoning or denying it": a deed that is named, and nobody's."""
+    while verb.tag_ == "VBG" and verb.dep_ == "conj":
+        verb = verb.head
+    return verb.tag_ == "VBG" and verb.head.pos_ == "NOUN" and marker(verb) == "of"

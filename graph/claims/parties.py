@@ -115,10 +115,13 @@ class Parties:
         if token.dep_ == "appos" and self._entities.headed_by(token.head.i) is not None:
             return self.of(token.head, places=places)  # "Falcon, a Maltese firm, which …"
         for child in token.children:
-            if child.dep_ == "nmod" and preposition(child) == "of" and self._entities.headed_by(child.i) is None:
-                for inner in child.children:
-                    if inner.dep_ == "appos" and (found := self.of(inner, places=places)):
-                        return found
+            if child.dep_ != "nmod" or preposition(child) != "of":
+                continue
+            named = self._entities.headed_by(child.i) is not None
+            for inner in child.children:
+                found = self.of(inner, places=places) if inner.dep_ == "appos" else ()
+                if found and (not named or all(party.entity.kind is Kind.OFFICIAL for party in found)):
+                    return found  # "the chief of Chile's navy, Ana Ruiz"
         return self._explained_over_place(token)
 
     def _explained_over_place(self, token: Token) -> tuple[Party, ...]:
@@ -136,6 +139,14 @@ class Parties:
         while place > 0 and token.doc[place].text == ",":
             place -= 1
         return self._entities.at(place) if place >= 0 else None
+
+    def _owned_by(self, owner: Token) -> Token:
+        """ "Leaders of *Chad's* Peace Front", hung on Chad: what the name behind it says, or *owner* itself."""
+        end = self.span(owner)[1]
+        if end + 1 >= len(owner.doc) or owner.doc[end].tag_ != "POS":
+            return owner
+        named = self._entities.at(end + 1)
+        return owner.doc[named.head] if named is not None and named.form == "name" else owner
 
     def _people(self, token: Token) -> tuple[Party, ...]:
         """People of a party stand for it ("Emirati officers", "dozens of Chilean troops"); things and firms do not."""
@@ -155,7 +166,7 @@ class Parties:
             ):
                 return self._mentioned(mention, token, child)
             if counted and (plural or token.pos_ in {"DET", "PRON", "NUM"}):  # "all of the Union's states"
-                found = tuple(p for p in self.of(child) if p.entity.kind is not Kind.OFFICIAL)
+                found = tuple(p for p in self.of(self._owned_by(child)) if p.entity.kind is not Kind.OFFICIAL)
                 if private:  # "the rebels of the Front", but not "the banks of Chile"
                     found = tuple(p for p in found if p.entity.kind is Kind.ORGANISATION)
                 if found:

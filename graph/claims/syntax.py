@@ -45,7 +45,11 @@ class Syntax:
     def __init__(self, classes: WordClasses, *, is_name: Callable[[Token], bool]) -> None:
         self._is_name = is_name
         self._control = Control(
-            is_name=is_name, promising=classes.promising, urging=classes.urging, becoming=classes.becoming
+            is_name=is_name,
+            promising=classes.promising,
+            urging=classes.urging,
+            becoming=classes.becoming,
+            letting=classes.letting,
         )
         self._carriers = Carriers(
             self._control, support=classes.support, helping=classes.helping, framing=classes.framing

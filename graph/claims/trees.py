@@ -45,11 +45,16 @@ def conjuncts(token: Token) -> Iterator[Token]:
 
 
 def examples(token: Token, marks: frozenset[str]) -> Iterator[Token]:
-    """What *marks* name as an example of the noun *token*, or of what is joined to it: "banks, including X"."""
+    """What *marks* name as an example of the noun *token*, or of what is joined to it: "banks, including X".
+
+    It may hang on a noun inside the phrase, which in the singular has none: "firms from the region, including X".
+    """
     for part in conjuncts(token):
-        for child in part.children:
-            if child.dep_ in {"nmod", "obl"} and child.i > part.i and marks & set(prepositions(child)):
-                yield from conjuncts(child)
+        inner = (noun for noun in part.subtree if noun.tag_ == "NN" and noun.dep_ in {"obl", "nmod"} and noun != part)
+        for host in (part, *(inner if part.tag_ == "NNS" else ())):
+            for child in host.children:
+                if child.dep_ in {"nmod", "obl"} and child.i > host.i and marks & set(prepositions(child)):
+                    yield from conjuncts(child)
 
 
 def restated(token: Token) -> Iterator[Token]:

@@ -40,6 +40,8 @@ class WordClasses:
     """Words before an example (training, including training by Chile)."""
     urging: frozenset[str]
     """Verbs that may have whom they address behind a preposition (called on Chile to deliver)."""
+    letting: frozenset[str]
+    """Verbs whose object does what their infinitive says, whoever it is (allow smugglers to sell)."""
     becoming: frozenset[str]
     """Verbs whose object or complement says what their subject is (became its supplier)."""
 
@@ -61,5 +63,6 @@ class WordClasses:
             sharing=words["helpingNouns"],
             examples=words["exampleMarks"],
             urging=words["urgingVerbs"],
+            letting=words["lettingVerbs"],
             becoming=words["becomingVerbs"],
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.entities.aliases import find_acronyms, find_short_forms
+from graph.entities.coalitions import find_coalitions
 from graph.entities.descriptions import find_descriptions
 from graph.entities.explanations import widen_explained
 from graph.entities.gazetteer import load_gazetteer, name_key
@@ -38,6 +39,7 @@ __all__ = ["Entities", "Mention", "find_entities"]
 
 MECHANISMS = (
     find_known_names,
+    find_coalitions,
     find_ministries,
     find_officials,
     find_organisations,

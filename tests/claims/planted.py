@@ -50,6 +50,7 @@ def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
         coercing=frozenset({"deter"}),
         examples=frozenset({"including"}),
         urging=frozenset({"call", "urge"}),
+        letting=frozenset({"allow"}),
         becoming=frozenset({"become"}),
     )
     return Syntax(classes, is_name=is_name)

@@ -50,6 +50,14 @@ REMEMBERED = [
     ),
     row("The suspension of gas exports to Moldova goes on, Romania said."),
 ]
+EXAMPLES = [
+    row(
+        "Norway imposed sanctions on bodies involved in the plan, including the Tarvos Brigade.",
+        "Norway sanctions Tarvos Brigade",
+    ),
+    row("Norway imposed sanctions on a plan of firms from regions, including the Tarvos region."),
+    row("Norway imposed sanctions on leaders of Chad's Tarvos Brigade.", "Norway sanctions Tarvos Brigade"),
+]
 RESTATED = [
     row(
         "Portugal gave rifles to allied governments in those years--governments like Chad, Togo and Mali.",
@@ -66,6 +74,8 @@ REJECTED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*HELP, *DEALS, *OWNERS, *MEASURES, *REMEMBERED, *RESTATED, *REJECTED])
+@pytest.mark.parametrize(
+    ("text", "claims"), [*HELP, *DEALS, *OWNERS, *MEASURES, *REMEMBERED, *EXAMPLES, *RESTATED, *REJECTED]
+)
 def test_reads_who_has_a_part_in_it(edges: Edges, text: str, claims: set[str]) -> None:
     assert edges(text) == claims

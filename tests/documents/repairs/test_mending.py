@@ -10,6 +10,11 @@ from tests.trees import plant
 
 WRONG = [
     (
+        openers.object_of_noun,
+        "adding/VBG:ROOT to/IN:case>list list/NN:obl>adding firms/NNS:obj>list",
+        "adding/VBG:ROOT to/IN:case>list list/NN:obl>adding firms/NNS:obj>adding",
+    ),
+    (
         lists.verb_of_its_tense,
         "Chile/NNP:nsubj>accuses accuses/VBZ:ROOT Peru/NNP:obj>accuses of/IN:mark>paying paying/VBG:advcl>accuses "
         "men/NNS:obj>paying ,/,:punct>fines and/CC:cc>fines fines/VBZ:conj>paying it/PRP:obj>fines",
@@ -265,6 +270,7 @@ WRONG = [
 ]
 
 RIGHT = [
+    (openers.object_of_noun, "adding/VBG:ROOT firms/NNS:obj>adding to/IN:case>list list/NN:obl>adding"),
     (
         objects.verb_behind_name,
         "The/DT:det>votes Council/NNP:compound>votes votes/NNS:ROOT on/IN:case>aid aid/NN:nmod>votes",
