@@ -116,16 +116,17 @@ class DenialReader:
             return
         chain = self._attributor.chain(token)
         deniers = self._deniers(token, chain)
-        own = tuple(
+        told = tuple(
             c for e in events for v in e.voices if v.cue == token and v.stance is Stance.DENIES for c in e.claims
         )
         for denier in deniers:
             accusers = self._accusers.named(content, denier.entity)
+            own = tuple(claim for claim in told if claim.source == denier.entity) or told
             claims, antecedent = own, None
             if not own and self._contents.refers_back(content):
                 wanted = self._contents.relations(content)
-                told = [e for e in events if not wanted or e.proposal.frame.relation in wanted]
-                antecedent = self._antecedents.find(token, denier, accusers, told)
+                meant = [e for e in events if not wanted or e.proposal.frame.relation in wanted]
+                antecedent = self._antecedents.find(token, denier, accusers, meant)
                 claims = of_side(antecedent.claims, denier.entity) if antecedent else ()
             reach = REACH if self._contents.means_a_text(content) else 1
             accusers = (

@@ -18,6 +18,7 @@ from graph.entities.mentions import Entities, Mention
 from graph.entities.ministries import find_ministries
 from graph.entities.officials import find_officials, find_surnames
 from graph.entities.organisations import find_organisations
+from graph.entities.pairs import find_pairs
 from graph.entities.partitives import find_partitives
 from graph.entities.parts import find_parts
 from graph.entities.people import find_people
@@ -50,6 +51,7 @@ MECHANISMS = (
     find_bare_offices,
     find_ruled_by_name,
     find_descriptions,
+    find_pairs,
     find_pronouns,
     find_partitives,
     find_ruled,

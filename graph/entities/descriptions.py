@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 
+from graph.entities.datelines import dateline_state
 from graph.entities.reading import Reading
 from graph.entities.register import Draft
 from graph.entities.salience import is_subject, nearest, preceding
@@ -176,7 +177,7 @@ def _ruled_state(reading: Reading, start: int, token: int, main: str | None) -> 
         return same
     rulers = reading.words["governments"] - reading.words["stateNouns"] if ruling else frozenset()
     ruled = nearest(reading, start, lambda draft: bool(rulers & _parts_named(reading, draft)), sentences=FAR)
-    return ruled or main or _last_subject(reading, start)
+    return ruled or main or dateline_state(reading) or _last_subject(reading, start)
 
 
 def _parts_named(reading: Reading, draft: Draft) -> frozenset[str]:

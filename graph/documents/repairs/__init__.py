@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
-from graph.documents.repairs import lists, objects, subjects
+from graph.documents.repairs import lists, objects, phrases, predicates, subjects
 from graph.documents.repairs.tree import Tree
 
 __all__ = ["REPAIRS", "Tree", "repair"]
@@ -28,6 +28,11 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.object_before_marker,
     objects.clause_of_object,
     objects.participle_of_subject,
+    phrases.of_phrase_behind_name,
+    phrases.second_object,
+    predicates.predicate_of_claim,
+    predicates.inner_marker,
+    predicates.speaker_behind_content,
     subjects.bare_subject,
     subjects.speakers_behind_comma,
     subjects.before_finite,

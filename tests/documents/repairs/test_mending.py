@@ -4,11 +4,44 @@ from __future__ import annotations
 
 import pytest
 
-from graph.documents.repairs import REPAIRS, lists, objects, repair, subjects
+from graph.documents.repairs import REPAIRS, lists, objects, phrases, predicates, repair, subjects
 from tests.documents.repairs.mending import Repair, mended
 from tests.trees import plant
 
 WRONG = [
+    (
+        phrases.of_phrase_behind_name,
+        "Chad/NNP:nsubj>took took/VBD:ROOT delivery/NN:obj>took on/IN:case>Friday Friday/NNP:obl>took of/IN:case>boats "
+        "two/CD:nummod>boats boats/NNS:nmod>Friday",
+        "Chad/NNP:nsubj>took took/VBD:ROOT delivery/NN:obj>took on/IN:case>Friday Friday/NNP:obl>took of/IN:case>boats "
+        "two/CD:nummod>boats boats/NNS:nmod>delivery",
+    ),
+    (
+        phrases.second_object,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>army army/NN:obj>sold ten/CD:nummod>jets jets/NNS:appos>army",
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>army army/NN:iobj>sold ten/CD:nummod>jets jets/NNS:obj>sold",
+    ),
+    (
+        predicates.predicate_of_claim,
+        "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:obj>said that/IN:mark>false Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:acl>reports",
+        "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:nsubj>false that/IN:mark>paid Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:ccomp>said",
+    ),
+    (
+        predicates.inner_marker,
+        "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:nsubj>false that/IN:mark>false Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:ccomp>said",
+        "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:nsubj>false that/IN:mark>paid Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:ccomp>said",
+    ),
+    (
+        predicates.speaker_behind_content,
+        "reports/NNS:nsubj>false are/VBP:cop>false false/JJ:ccomp>said ,/,:punct>false envoys/NNS:nsubj>false "
+        "said/VBD:ROOT",
+        "reports/NNS:nsubj>false are/VBP:cop>false false/JJ:ccomp>said ,/,:punct>false envoys/NNS:nsubj>said "
+        "said/VBD:ROOT",
+    ),
     (
         objects.noun_by_its_article,
         "Chile/NNP:nsubj>called called/VBD:ROOT the/DT:det>finding finding/VBG:xcomp>called a/DT:det>fake "
@@ -227,6 +260,29 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        phrases.of_phrase_behind_name,
+        "Chad/NNP:nsubj>sued sued/VBD:ROOT in/IN:case>Bank Bank/NNP:obl>sued of/IN:case>Chile Chile/NNP:nmod>Bank",
+    ),
+    (
+        phrases.second_object,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT Falcon/NNP:obj>sold ,/,:punct>firm a/DT:det>firm firm/NN:appos>Falcon",
+    ),
+    (
+        predicates.predicate_of_claim,
+        "Chile/NNP:nsubj>saw saw/VBD:ROOT reports/NNS:obj>saw Peru/NNP:nsubj>paid paid/VBD:acl:relcl>reports "
+        "which/WDT:nsubj>false were/VBD:cop>false false/JJ:acl:relcl>reports",
+    ),
+    (
+        predicates.inner_marker,
+        "Chile/NNP:nsubj>said said/VBD:ROOT that/IN:mark>false reports/NNS:nsubj>false Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:ccomp>said",
+    ),
+    (
+        predicates.speaker_behind_content,
+        "reports/NNS:nsubj>false are/VBP:cop>false false/JJ:ccomp>said ,/,:punct>said envoys/NNS:nsubj>said "
+        "said/VBD:ROOT",
+    ),
     (
         objects.noun_by_its_article,
         "Chile/NNP:nsubj>began began/VBD:ROOT selling/VBG:xcomp>began arms/NNS:obj>selling",
