@@ -56,11 +56,14 @@ class Carriers:
 
     def _carries_with(self, verb: Token, case: str | None) -> bool:
         """ "Contribute to the training", "a law providing for sanctions": no other object is there."""
-        carries = case in CARRYING or self.supports(verb, case)
-        return carries and not self._control.objects(verb)
+        objects = self._control.objects(verb)
+        if objects:  # "take part in the training"
+            return f"{verb.lemma_} {objects[0].lemma_}".lower() in self._support and case in CARRYING
+        return case in CARRYING or self.supports(verb, case)
 
     def supports(self, verb: Token, case: str | None) -> bool:
         """Whether the subject of *verb* does what the noun behind *case* (or its object) says."""
         lemma = verb.lemma_.lower()
         particles = [child.lower_ for child in verb.children if child.dep_ == "compound:prt"]  # "shut *off* supplies"
+        particles += [child.lemma_.lower() for child in verb.children if child.dep_ == "obj"]  # "take *part* in"
         return bool({lemma, *(f"{lemma} {word}" for word in (case, *particles))} & self._support)

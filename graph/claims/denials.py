@@ -52,6 +52,8 @@ class Denial:
     """Head of what is denied, in the denial itself or in the accusation that it answers."""
     said: Token | None = None
     """The verb of saying, where the cue itself is none."""
+    plain: bool = False
+    """Whether it is a mere negation: without an accusation that it answers it is no denial."""
 
 
 class DenialReader:
@@ -150,7 +152,7 @@ class DenialReader:
         owners = self._cues.owners(token)
         if owners:
             return owners
-        return next((report.speakers for report in chain if report.speakers and not report.nominal), ())
+        return next((report.speakers for report in chain if not report.nominal), ())
 
     def _implicit(self, events: list[Event]) -> Iterator[Denial]:
         """Negations in somebody's mouth that answer what somebody else asserts."""
@@ -165,7 +167,7 @@ class DenialReader:
                         or self._accusers.nearest(place, denier.entity, against=True)
                         or self._accusers.asserters(event.claims, denier.entity, place, events, later=True)
                     )
-                    for accuser in accusers:
+                    for accuser in accusers or (None,):
                         yield Denial(
                             denier,
                             accuser,
@@ -174,6 +176,7 @@ class DenialReader:
                             None,
                             "negation that answers a claim",
                             said=voice.cue,
+                            plain=True,
                         )
         for answer in self._answers.read(events):
             yield Denial(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from graph.claims.attribution import Attributor, Report
+from graph.claims.completion import Completion
 from graph.claims.dates import EventDates
 from graph.claims.frames import Proposal
 from graph.claims.items import Items
@@ -27,8 +28,6 @@ __all__ = ["Event", "EventReader", "Voice"]
 
 REFUTABLE = frozenset({"claim noun", "parenthetical"})
 """Reports inside of which, or beside which, somebody says that it is not so: "denied a report that …"."""
-BRIDGE = 3
-"""Sentences back in which "the new sanctions" may still be those of the party that was named."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +73,7 @@ class EventReader:
         dates: EventDates,
         syntax: Syntax,
         lists: Lists,
+        declared: frozenset[str],
     ) -> None:
         self._attributor = attributor
         self._factuality = factuality
@@ -81,6 +81,7 @@ class EventReader:
         self._dates = dates
         self._syntax = syntax
         self._lists = lists
+        self._completion = Completion(items, syntax, factuality, declared=declared)
         self._events: list[Event] = []
         self._sourced: list[Proposal] = []
 
@@ -110,7 +111,9 @@ class EventReader:
         if any(self._factuality.void(node, stop) for node in (proposal.predicate, host) if node is not None):
             return None
         voices = self._voices(proposal, chain, host)
-        completed = proposal if proposal.complete else self._completed(proposal, voices)
+        completed: Proposal | tuple[Claim, ...] | None = proposal
+        if not proposal.complete:
+            completed = self._completion.of(proposal, voices, earlier=self._events, sourced=self._sourced)
         if completed is None or not (voices or self._factuality.asked(proposal.predicate)):
             return None
         if isinstance(completed, Proposal):
@@ -167,46 +170,6 @@ class EventReader:
         asked = any(t.text == "?" for t in token.sent[-2:])
         return asked and not any(t.tag_ == "WRB" and t.head == token for t in token.sent)
 
-    def _completed(self, proposal: Proposal, voices: tuple[Voice, ...]) -> Proposal | tuple[Claim, ...] | None:
-        """Earlier claims that an incomplete nominal means, or the proposal with its source supplied."""
-        nominal = is_nominal(proposal.predicate)
-        spoken = any(voice.speakers for voice in voices)
-        denying = any(voice.stance is not Stance.ASSERTS for voice in voices)
-        definite = _is_definite(proposal.predicate) if nominal else bool(proposal.sources and proposal.items)
-        itself = proposal.frame.item == ("itself",)  # "weapons" are no supply, and not the weapons spoken of before
-        if spoken and (definite or (denying and not itself)):
-            for event in reversed(self._events):
-                if event.proposal.frame.relation == proposal.frame.relation:
-                    claims = tuple(claim for claim in event.claims if self._compatible(proposal, claim))
-                    if claims:
-                        return claims
-        if nominal and proposal.targets and not proposal.sources and not itself and not self._is_owned(proposal):
-            return self._bridged(proposal)
-        return None
-
-    def _is_owned(self, proposal: Proposal) -> bool:
-        """Whether somebody does it who is no known party: "several lawmakers imposed sanctions on …"."""
-        doers = self._syntax.roles(proposal.predicate).get("subject", ())
-        return any(token.pos_ == "NOUN" for token in doers)
-
-    def _compatible(self, proposal: Proposal, claim: Claim) -> bool:
-        target = claim.target.iri if claim.target else None
-        if proposal.sources and claim.source.iri not in {party.entity.iri for party in proposal.sources}:
-            return False
-        if proposal.targets and target not in {party.entity.iri for party in proposal.targets}:
-            return False
-        kinds = {kind for item in proposal.items if (kind := self._items.kind(item))}
-        return not kinds or claim.item_kind is None or any(self._items.related(kind, claim.item_kind) for kind in kinds)
-
-    def _bridged(self, proposal: Proposal) -> Proposal | None:
-        """ "The new sanctions target …": whose they are was said within the last sentences."""
-        for earlier in reversed(self._sourced):
-            if earlier.frame.relation == proposal.frame.relation:
-                between = proposal.predicate.doc[earlier.predicate.i : proposal.predicate.i]
-                near = sum(1 for token in between if token.is_sent_start) <= BRIDGE
-                return replace(proposal, sources=earlier.sources, source_by="an earlier sentence") if near else None
-        return None
-
     def _claims(self, proposal: Proposal) -> tuple[Claim, ...]:
         """Every source with every target and every kind of item; nobody does it to themselves."""
         groups: dict[str | None, list[Token]] = {}
@@ -223,16 +186,6 @@ class EventReader:
                         claim = Claim(source.entity, proposal.frame.relation, target.entity, text, kind)
                         found.setdefault(claim.id, claim)
         return tuple(found.values())
-
-
-def _is_definite(noun: Token) -> bool:
-    """ "The transfer", "this training", "their sale": a noun that may mean a deed that was spoken of before."""
-    return any(
-        "Def" in child.morph.get("Definite", [])
-        or "Dem" in child.morph.get("PronType", [])
-        or (child.dep_ == "nmod:poss" and child.pos_ == "PRON")
-        for child in noun.children
-    )
 
 
 def _turned(stance: Stance, negated: bool) -> Stance:

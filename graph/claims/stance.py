@@ -181,5 +181,5 @@ class Factuality:
             return node.dep_ != "nsubj:pass"
         if node.dep_ == "advcl":
             marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
-            return not marks & {"to", "of", "from", "about"}
+            return not marks & {"to", "of", "from", "about", "against"}
         return False

@@ -13,6 +13,7 @@ from graph.entities.aliases import find_acronyms, find_short_forms
 from graph.entities.descriptions import find_descriptions
 from graph.entities.explanations import widen_explained
 from graph.entities.gazetteer import load_gazetteer, name_key
+from graph.entities.introductions import find_introduced
 from graph.entities.known import find_known_names
 from graph.entities.mentions import Entities, Mention
 from graph.entities.ministries import find_ministries
@@ -49,6 +50,7 @@ MECHANISMS = (
     widen_explained,
     mark_places,
     find_bare_offices,
+    find_introduced,
     find_ruled_by_name,
     find_descriptions,
     find_pairs,

@@ -58,7 +58,12 @@ def _find_ownerless(reading: Reading) -> None:
     for organ in _organs(reading):
         if organ.portfolio is None or reading.at(organ.start) is not None:
             continue
-        iri = _seat_behind(reading, organ.end) or _named_before(reading, organ) or told_in
+        iri = (
+            _seat_behind(reading, organ.end)
+            or _seat_before(reading, organ.start)
+            or _named_before(reading, organ)
+            or told_in
+        )
         iri = iri or _last_state(reading, organ.start)
         draft = _ministry(reading, organ, iri) if iri else reading.register.organisation(organ.name, noun="ministry")
         reading.mark(organ.start, organ.end, (draft.iri,), "name")
@@ -184,6 +189,16 @@ def _seat_behind(reading: Reading, end: int) -> str | None:
         if found is not None and found.capital and reading.lines[token] - reading.lines[end - 1] <= 1:
             return found.iris[0]
     return None
+
+
+def _seat_before(reading: Reading, start: int) -> str | None:
+    """The state whose capital opens the sentence: "In Lima, the defence ministry said …"."""
+    before = start - 1 - reading.is_word(start - 1, "articles")
+    found = reading.at(before - 1) if before > 0 and reading.texts[before] == "," else None
+    if found is None or not found.capital or not reading.is_word(found.start - 1, "seatPrepositions"):
+        return None
+    opens = found.start < 2 or not reading.same_sentence(found.start - 2, start)
+    return found.iris[0] if opens else None
 
 
 def _named_before(reading: Reading, organ: Organ) -> str | None:

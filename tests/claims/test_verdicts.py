@@ -76,6 +76,21 @@ TOGETHER = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*JUDGED, *TOGETHER])
+SECONDED = [
+    row(
+        "Greece denied on Monday a Peruvian report that it plans to hand rockets over to Chile.\n\n“Not a single bolt "
+        "will leave the country. We have given Chile no rockets,” the Greek government spokesman, Pavlos Maris, said.",
+        "Peru asserts: Greece supplies Chile", "Greece denies: Greece supplies Chile",
+        "text asserts: Greece denies Peru", "Pavlos Maris denies: Greece supplies Chile",
+        "text asserts: Pavlos Maris denies Peru",
+    ),
+    row(
+        "Peru has not sold Chile any rifles, the Peruvian foreign minister, Ana Roca, said.",
+        "Ana Roca denies: Peru supplies Chile",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*JUDGED, *TOGETHER, *SECONDED])
 def test_who_denies_what(extract: Extract, text: str, expected: set[str]) -> None:
     assert {told(statement) for statement in extract(text)} == expected

@@ -30,6 +30,7 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.participle_of_subject,
     phrases.of_phrase_behind_name,
     phrases.second_object,
+    phrases.receiver_before_number,
     predicates.predicate_of_claim,
     predicates.inner_marker,
     predicates.speaker_behind_content,

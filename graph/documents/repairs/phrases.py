@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import Tree
 
-__all__ = ["of_phrase_behind_name", "second_object"]
+__all__ = ["of_phrase_behind_name", "receiver_before_number", "second_object"]
 
 OBJECTS = frozenset({"obj", "iobj"})
 COMMON = frozenset({"NN", "NNS"})
+OWNED = frozenset({"det", "amod", "nmod:poss", "compound"})
 
 
 def of_phrase_behind_name(tree: Tree, token: int) -> None:
@@ -35,3 +36,20 @@ def second_object(tree: Tree, token: int) -> None:
     if apart and taken == [receiver]:
         tree.attach(token, tree.heads[receiver], "obj")
         tree.attach(receiver, tree.heads[receiver], "iobj")
+
+
+def receiver_before_number(tree: Tree, token: int) -> None:
+    """ "sell Peru's army/compound>jets ten jets", "gives the Front/compound>radios only radios" name two things."""
+    thing = tree.heads[token]
+    verb = tree.heads[thing]
+    if tree.deps[token] != "compound" or tree.deps[thing] != "obj" or not verb < token < thing:
+        return
+    number = tree.tags[token + 1] == "CD" and tree.tags[token] == "NN"
+    adverb = tree.deps[token + 1] == "advmod" and tree.heads[token + 1] == thing
+    owned = [c for c in tree.children(thing) if c < token and tree.deps[c] in OWNED]
+    begun = bool(owned) or tree.has(token, OWNED)
+    if not ((number and begun) or adverb) or tree.has(verb, frozenset({"iobj"})):
+        return
+    tree.attach(token, verb, "iobj")
+    for part in owned:
+        tree.attach(part, token, tree.deps[part])

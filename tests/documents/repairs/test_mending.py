@@ -22,6 +22,11 @@ WRONG = [
         "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>army army/NN:iobj>sold ten/CD:nummod>jets jets/NNS:obj>sold",
     ),
     (
+        phrases.receiver_before_number,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>jets army/NN:compound>jets ten/CD:nummod>jets jets/NNS:obj>sold",
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>army army/NN:iobj>sold ten/CD:nummod>jets jets/NNS:obj>sold",
+    ),
+    (
         predicates.predicate_of_claim,
         "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:obj>said that/IN:mark>false Peru/NNP:nsubj>paid "
         "paid/VBD:acl>reports were/VBD:cop>false false/JJ:acl>reports",
@@ -267,6 +272,10 @@ RIGHT = [
     (
         phrases.second_object,
         "Chile/NNP:nsubj>sold sold/VBD:ROOT Falcon/NNP:obj>sold ,/,:punct>firm a/DT:det>firm firm/NN:appos>Falcon",
+    ),
+    (
+        phrases.receiver_before_number,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT Falcon/NNP:compound>jets 90/CD:nummod>jets jets/NNS:obj>sold",
     ),
     (
         predicates.predicate_of_claim,
