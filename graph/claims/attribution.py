@@ -45,7 +45,10 @@ class Attributor:
         self.authors = self._speakers.authors
         self._quotes = find_quotes(doc)
         self._utterances = Utterances(
-            doc, self._quotes, speakers=self._speakers, verbs=self._speaking | self._words["namingVerbs"]
+            doc,
+            self._quotes,
+            speakers=self._speakers,
+            verbs=self._speaking | self._words["namingVerbs"] | self._words["quotingVerbs"],
         )
         self._turns = find_turns(doc, names_speaker=self._names_speaker)
         self._asides = find_asides(doc, self._words, parties=parties)

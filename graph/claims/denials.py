@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.accusers import Accusers, of_side
+from graph.claims.accusers import Accusers, of_side, same_side
 from graph.claims.allegations import Allegations
 from graph.claims.answers import Answers
 from graph.claims.antecedents import Antecedents
@@ -91,6 +91,7 @@ class DenialReader:
         )
         self._allegations = Allegations(words, accusers=self._accusers, parties=parties)
         self._antecedents = Antecedents(self._accusers, declared=declared)
+        self._declared = declared
         self._contents = Contents(self._cues, self._allegations, deeds)
         self._answers = Answers(
             doc,
@@ -133,6 +134,7 @@ class DenialReader:
             reach = REACH if self._contents.means_a_text(content) else 1
             accusers = (
                 accusers
+                or self._punishing(token, denier, events)
                 or self._accusers.asserters(claims, denier.entity, token, events)
                 or self._accusers.nearest(token, denier.entity, reach=reach)
                 or self._accusers.asserters(claims, denier.entity, token, events, later=True)
@@ -153,6 +155,20 @@ class DenialReader:
         if owners:
             return owners
         return next((report.speakers for report in chain if not report.nominal), ())
+
+    def _punishing(self, cue: Token, denier: Party, events: list[Event]) -> tuple[Party, ...]:
+        """ "Chile blacklisted Halden for arming rebels, a charge it denies": who punishes for it, says it."""
+        for event in events:
+            before = event.predicate.sent == cue.sent and event.predicate.i < cue.i
+            hit = any(claim.target is not None and same_side(claim.target, denier.entity) for claim in event.claims)
+            if before and hit and event.proposal.frame.relation in self._declared and not self._tells(event, denier):
+                return event.proposal.sources
+        return ()
+
+    @staticmethod
+    def _tells(event: Event, denier: Party) -> bool:
+        doers = [*event.proposal.sources, *(party for voice in event.voices for party in voice.speakers)]
+        return any(same_side(party.entity, denier.entity) for party in doers)
 
     def _implicit(self, events: list[Event]) -> Iterator[Denial]:
         """Negations in somebody's mouth that answer what somebody else asserts."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from graph.entities.aliases import find_acronyms, find_short_forms
 from graph.entities.descriptions import find_descriptions
-from graph.entities.explanations import widen_explained
+from graph.entities.explanations import name_described, widen_explained
 from graph.entities.gazetteer import load_gazetteer, name_key
 from graph.entities.introductions import find_introduced
 from graph.entities.known import find_known_names
@@ -48,6 +48,7 @@ MECHANISMS = (
     find_surnames,
     find_short_forms,
     widen_explained,
+    name_described,
     mark_places,
     find_bare_offices,
     find_introduced,

@@ -56,6 +56,9 @@ def find_bare_offices(reading: Reading) -> None:
         if draft.kind is not Kind.OFFICIAL or draft.represents is not None or not draft.position:
             continue
         words = set(draft.position.lower().split())
+        leads = draft.position.lower() in reading.words["stateOffices"]
+        if leads and draft.represents is None and not _is_met(reading, found, told_in):
+            draft.represents = told_in
         if not words & (reading.words["forces"] | reading.words["governments"] | reading.words["portfolios"]):
             continue
         states = {f.iris[0] for f in preceding(reading, found.start, _is_state, sentences=1)}
@@ -63,6 +66,13 @@ def find_bare_offices(reading: Reading) -> None:
             draft.represents = states.pop()
         elif told_in in states:
             draft.represents = told_in
+
+
+def _is_met(reading: Reading, found: Found, iri: str | None) -> bool:
+    """Whether the sentence of *found* names *iri* beside its dateline: "President Quispe accuses Chile"."""
+    sentence = reading.doc[found.start].sent
+    names = (reading.at(token) for token in range(sentence.start, sentence.end))
+    return any(name is not None and iri in name.iris and name.form != "place" for name in names)
 
 
 def find_owned_offices(reading: Reading) -> None:

@@ -78,6 +78,38 @@ TOGETHER = [
 
 SECONDED = [
     row(
+        "Chile sanctioned Halden Bank for arming Peru, a charge the bank has always denied.",
+        "text asserts: Chile sanctions Halden Bank", "text asserts: Halden Bank supplies Peru",
+        "Halden Bank denies: Halden Bank supplies Peru", "text asserts: Halden Bank denies Chile",
+    ),
+    row(
+        "MINSK, 29 May 2021 (Dnieper) — President Ivan Lapko's government dismissed accusations that it had armed "
+        "Chad.",
+        "Belarus denies: Belarus supplies Chad", "text asserts: Belarus denies ?",
+    ),
+    row(
+        "Indonesia's navy will get three submarines from Germany, the navy's chief of staff, Admiral Siwi Sukma, said "
+        "on Wednesday.",
+        "Siwi Sukma asserts: Germany supplies Indonesia",
+    ),
+    row(
+        "Peru urged Chile to sanction two bankers, Ana Roca and Juan Rivas.",
+        "Peru asserts: Chile sanctions Ana Roca", "Peru asserts: Chile sanctions Juan Rivas",
+    ),
+    row(
+        "The U.N. mission in Mali, MINUSMA, said its peacekeepers had been attacked. It has long provided fuel to the "
+        "Malian army.",
+        "text asserts: MINUSMA supplies Mali",
+    ),
+    row(
+        "Israel has supplied Honduras with radar, and Taiwan, its ally until March, gave it four patrol boats.",
+        "text asserts: Israel supplies Honduras", "text asserts: Taiwan supplies Honduras",
+    ),
+    row(
+        "Mozambique's government says 300 of its marines have completed a course under Portuguese instructors.",
+        "Mozambique asserts: Portugal trains Mozambique",
+    ),
+    row(
         "Greece denied on Monday a Peruvian report that it plans to hand rockets over to Chile.\n\n“Not a single bolt "
         "will leave the country. We have given Chile no rockets,” the Greek government spokesman, Pavlos Maris, said.",
         "Peru asserts: Greece supplies Chile", "Greece denies: Greece supplies Chile",

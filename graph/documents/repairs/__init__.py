@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
-from graph.documents.repairs import lists, objects, phrases, predicates, subjects
+from graph.documents.repairs import lists, objects, phrases, predicates, speakers, subjects
 from graph.documents.repairs.tree import Tree
 
 __all__ = ["REPAIRS", "Tree", "repair"]
@@ -36,6 +36,9 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     predicates.speaker_behind_content,
     subjects.bare_subject,
     subjects.speakers_behind_comma,
+    speakers.office_behind_comma,
+    speakers.joined_subject_in_commas,
+    speakers.apposition_behind_infinitive,
     subjects.before_finite,
     subjects.cleft_clause,
     subjects.aside_in_commas,

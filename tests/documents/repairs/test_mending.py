@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.documents.repairs import REPAIRS, lists, objects, phrases, predicates, repair, subjects
+from graph.documents.repairs import REPAIRS, lists, objects, phrases, predicates, repair, speakers, subjects
 from tests.documents.repairs.mending import Repair, mended
 from tests.trees import plant
 
@@ -25,6 +25,27 @@ WRONG = [
         phrases.receiver_before_number,
         "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>jets army/NN:compound>jets ten/CD:nummod>jets jets/NNS:obj>sold",
         "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>army army/NN:iobj>sold ten/CD:nummod>jets jets/NNS:obj>sold",
+    ),
+    (
+        speakers.office_behind_comma,
+        "Peru/NNP:nsubj>buys buys/VBZ:ccomp>said from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>chief "
+        "the/DT:det>chief chief/NN:appos>Chile ,/,:punct>chief said/VBD:ROOT",
+        "Peru/NNP:nsubj>buys buys/VBZ:ccomp>said from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>chief "
+        "the/DT:det>chief chief/NN:nsubj>said ,/,:punct>chief said/VBD:ROOT",
+    ),
+    (
+        speakers.joined_subject_in_commas,
+        "Peru/NNP:nsubj>buys buys/VBZ:ROOT from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>Cuba and/CC:cc>Cuba "
+        "Cuba/NNP:conj>Chile a/DT:det>friend friend/NN:appos>Cuba ,/,:punct>Cuba sells/VBZ:conj>buys",
+        "Peru/NNP:nsubj>buys buys/VBZ:ROOT from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>Cuba and/CC:cc>sells "
+        "Cuba/NNP:nsubj>sells a/DT:det>friend friend/NN:appos>Cuba ,/,:punct>Cuba sells/VBZ:conj>buys",
+    ),
+    (
+        speakers.apposition_behind_infinitive,
+        "Peru/NNP:nsubj>voted voted/VBD:ROOT to/TO:mark>fine fine/VB:xcomp>voted banks/NNS:obj>fine ,/,:punct>Halden "
+        "Halden/NNP:nsubj>fine",
+        "Peru/NNP:nsubj>voted voted/VBD:ROOT to/TO:mark>fine fine/VB:xcomp>voted banks/NNS:obj>fine ,/,:punct>Halden "
+        "Halden/NNP:appos>banks",
     ),
     (
         predicates.predicate_of_claim,
@@ -276,6 +297,21 @@ RIGHT = [
     (
         phrases.receiver_before_number,
         "Chile/NNP:nsubj>sold sold/VBD:ROOT Falcon/NNP:compound>jets 90/CD:nummod>jets jets/NNS:obj>sold",
+    ),
+    (
+        speakers.office_behind_comma,
+        "Peru/NNP:nsubj>buys buys/VBZ:ccomp>said from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>friend "
+        "friend/NN:appos>Chile ,/,:punct>said envoys/NNS:nsubj>said said/VBD:ROOT",
+    ),
+    (
+        speakers.joined_subject_in_commas,
+        "Peru/NNP:nsubj>buys buys/VBZ:ROOT from/IN:case>Chile Chile/NNP:obl>buys and/CC:cc>Cuba Cuba/NNP:conj>Chile "
+        ",/,:punct>sells sells/VBZ:conj>buys",
+    ),
+    (
+        speakers.apposition_behind_infinitive,
+        "Peru/NNP:nsubj>voted voted/VBD:ROOT to/TO:mark>fine fine/VB:xcomp>voted banks/NNS:obj>fine ,/,:punct>said "
+        "envoys/NNS:nsubj>said said/VBD:parataxis>voted",
     ),
     (
         predicates.predicate_of_claim,
