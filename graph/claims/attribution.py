@@ -7,10 +7,12 @@ to", quotations and transcript turns. Each step that speaks becomes a :class:`Re
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
 from graph.claims.asides import find_asides
+from graph.claims.complements import CONTENT, Complements
 from graph.claims.parties import Parties, Party
 from graph.claims.quotes import Quote, Turn, find_quotes, find_turns
 from graph.claims.speakers import Speakers
@@ -18,12 +20,12 @@ from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
 from graph.claims.trees import marker, preposition
 from graph.claims.utterances import Report, Utterances
+from graph.claims.verdicts import Verdicts
 from graph.model import Kind, Stance
 from graph.ontology import Ontology
 
 __all__ = ["Attributor", "Report"]
 
-CONTENT = frozenset({"ccomp", "xcomp", "parataxis", "csubj", "csubj:pass", "csubj:outer", "dep"})
 SPEAKING = ("assertingVerbs", "accusingVerbs", "denyingVerbs", "rejectingVerbs", "confirmingVerbs")
 
 
@@ -36,13 +38,18 @@ class Attributor:
         self._parties = parties
         self._words = ontology.words
         self._factuality = factuality
+        self._verdicts = Verdicts(self._words, factuality)
+        self._complements = Complements(self._words)
         self._speaking = frozenset().union(*(self._words[name] for name in SPEAKING))
         self._undeniable = self._words["possibleNouns"] | self._words["plannedNouns"] | _declared(ontology)
         self._speakers = Speakers(doc, self._words, parties=parties, syntax=syntax, speaking=self._speaking)
         self.authors = self._speakers.authors
         self._quotes = find_quotes(doc)
         self._utterances = Utterances(
-            doc, self._quotes, speakers=self._speakers, verbs=self._speaking | self._words["namingVerbs"]
+            doc,
+            self._quotes,
+            speakers=self._speakers,
+            verbs=self._speaking | self._words["namingVerbs"] | self._words["quotingVerbs"],
         )
         self._turns = find_turns(doc, names_speaker=self._names_speaker)
         self._asides = find_asides(doc, self._words, parties=parties)
@@ -85,7 +92,7 @@ class Attributor:
 
     def _climb(self, token: Token) -> Iterator[Report]:
         quote = self.quote_at(token)
-        node, aside = token, False
+        node, aside, false = token, False, False
         while True:
             yield from self._beside(node, quote)
             above = node.head
@@ -94,7 +101,7 @@ class Attributor:
                 report = self._governing(above, node) if above != node else None
                 report = report or self._utterances.report(quote)
                 if report:
-                    yield report
+                    yield _judged(report, false)
                 quote = None
                 if above == node or report:
                     break
@@ -104,7 +111,9 @@ class Attributor:
             aside |= node.dep_ == "acl:relcl"  # "urged Chile to fine the firm, which Peru has listed"
             report = self._governing(above, node, aside=aside)
             if report:
-                yield report
+                yield _judged(report, false)
+                false = false and report.nominal
+            false |= self._verdicts.falls_on(node, above)
             node = above
         if (turn := self.turn_at(token)) is not None:
             yield self._turn_report(turn.label)
@@ -135,16 +144,15 @@ class Attributor:
     def _governing(self, above: Token, node: Token, *, aside: bool = False) -> Report | None:
         """The report that *above* makes of *node*, if *node* is its content; what is said *aside* nobody urges."""
         lemma = above.lemma_.lower()
-        if above.pos_ == "NOUN" and lemma in self._words["claimNouns"]:
-            if node.dep_ in {"acl", "ccomp", "nmod", "acl:relcl", "appos"} and not self._is_possessor(node):
-                speakers = self._noun_speakers(above)
-                return Report(speakers, Stance.ASSERTS, above, "claim noun", nominal=True)
+        if above.pos_ == "NOUN" and self._is_claim(above):
+            return self._claimed(above, node)
+        if above.pos_ not in {"VERB", "AUX"} or not self._complements.is_content(node, above):
             return None
-        if above.pos_ not in {"VERB", "AUX"} or not self._is_content(node, above):
-            return None
+        if self._verdicts.calls_false(above, node):
+            return Report(self.speakers(above), Stance.DENIES, above, "judgement")
         if lemma in self._words["reactingVerbs"] and node.dep_ == "obj":
             return None  # whoever welcomes a measure does not report it
-        if lemma in self._words["urgingVerbs"] and not aside and self._is_urged(node, above):
+        if lemma in self._words["urgingVerbs"] and not aside and self._complements.is_urged(node, above):
             return Report(self.speakers(above), Stance.ASSERTS, above, "urging verb")
         if self.declines(above):
             return Report(self.speakers(above), Stance.DECLINES, above, "declining verb")
@@ -156,27 +164,22 @@ class Attributor:
             return self._verb_report(above, "reporting verb")
         return None
 
+    def _claimed(self, noun: Token, node: Token) -> Report | None:
+        """ "The allegation *that …*": whose it is says so."""
+        if node.dep_ not in {"acl", "ccomp", "nmod", "acl:relcl", "appos"} or self._is_possessor(node):
+            return None
+        return Report(self._noun_speakers(noun), Stance.ASSERTS, noun, "claim noun", nominal=True)
+
     def _is_claim(self, noun: Token) -> bool:
         return noun.lemma_.lower() in self._words["claimNouns"]
 
     def _judgement_of(self, verb: Token) -> Report | None:
         """ "“It is a lie,” A said of claims that …": A says what it is, but does not claim it."""
         for said in verb.children:
-            if said.dep_ in CONTENT and {said.lemma_.lower(), said.lower_} & self._words["falseWords"]:
+            if said.dep_ in CONTENT and self._verdicts.is_false(said):
                 false = not self._factuality.negated(said)
                 return Report(self.speakers(verb), Stance.DENIES, verb, "judgement") if false else None
         return None
-
-    def _is_urged(self, node: Token, verb: Token) -> bool:
-        """ "Urged Japan to sanction …", "called on it to …", "called for sanctions": not "asked to be heard"."""
-        if node.lemma_.lower() in self._words["endings"]:
-            return False
-        if node.dep_ == "obl":
-            return preposition(node) == "for"
-        if marker(node) == "for" and any(c.dep_ == "obj" for c in verb.children):
-            return False  # "which it calls an aggressor for arming rebels"
-        addressed = [c for c in verb.children if c.dep_ in {"obj", "iobj", "obl", "nsubj:pass"} and c != node]
-        return node.dep_ in {"xcomp", "ccomp", "advcl"} and (marker(node) != "to" or bool(addressed))
 
     def _is_undeniable(self, node: Token) -> bool:
         """Requests, plans and measures: who rejects one will not have it, and does not say that there is none."""
@@ -190,31 +193,6 @@ class Attributor:
         roles = self._syntax.roles(noun)
         tokens = [*roles.get("subject", ()), *roles.get("from", ())]
         return tuple(party for token in tokens for party in self._parties.of(token))
-
-    def _is_content(self, node: Token, verb: Token) -> bool:
-        """Complement clauses; objects of verbs that do not merely carry them; "of sending", "to sending"."""
-        if node.dep_ in CONTENT:
-            denying = verb.lemma_.lower() in self._words["denyingVerbs"] | self._words["rejectingVerbs"]
-            taken = any(child.dep_ == "obj" for child in verb.children)
-            return not (denying and taken and node.i < verb.i)  # “It did so.” B denied the rumour.
-        if node.dep_ == "advcl" and node.i < verb.i:  # "It was sold by Chile, said the panel"
-            finite = node.tag_ in {"VBD", "VBZ", "VBP"} or any(c.dep_ in {"aux", "aux:pass"} for c in node.children)
-            return (
-                finite and marker(node) is None and not any(c.dep_ in {"ccomp", "xcomp", "obj"} for c in verb.children)
-            )
-        if node.dep_ == "advcl":
-            return marker(node) in {"of", "to", "for", "about", "from", "over"} and node.i > verb.i
-        lemma = verb.lemma_.lower()
-        if node.dep_ == "obj":
-            means = lemma in self._words["findingVerbs"] and any(marker(child) == "to" for child in node.children)
-            return not means and lemma not in self._words["supportVerbs"]  # but not "found the money to send them"
-        if node.dep_ == "obl" and preposition(node) == "in" and node.lemma_.lower() in self._words["claimNouns"]:
-            return True  # "said in a statement that …": the clause may hang on the statement
-        if node.dep_ == "obl":
-            return preposition(node) in {"of", "to", "about", "on", "for", "over"} and node.i > verb.i
-        return node.dep_ == "nsubj:pass" and (
-            lemma in self._words["denyingVerbs"] or lemma in self._words["confirmingVerbs"]
-        )
 
     def declines(self, verb: Token) -> bool:
         """Will not say: "declined to comment", "did not confirm or deny", "would not discuss"."""
@@ -244,6 +222,12 @@ def _declared(ontology: Ontology) -> frozenset[str]:
     """Nouns for deeds that are done by announcing them."""
     frames = (frame for relation in ontology.relations.values() if relation.declared for frame in relation.frames)
     return frozenset(lemma for frame in frames if frame.noun for lemma in frame.lemmas)
+
+
+def _judged(report: Report, false: bool) -> Report:
+    """ "Said the claim that … is false": whoever says so denies what the claim says."""
+    denied = false and not report.nominal and report.stance is Stance.ASSERTS
+    return replace(report, stance=Stance.DENIES, rule="judgement") if denied else report
 
 
 def _is_first_person(token: Token) -> bool:

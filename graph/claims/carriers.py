@@ -68,8 +68,10 @@ class Carriers:
         """ "Contribute to the training", "a law providing for sanctions", "help Chile with the training"."""
         if self.helps(verb, case):
             return True
-        carries = case in CARRYING or self.supports(verb, case)
-        return carries and not self._control.objects(verb)
+        objects = self._control.objects(verb)
+        if objects:  # "take part in the training"
+            return f"{verb.lemma_} {objects[0].lemma_}".lower() in self._support and case in CARRYING
+        return case in CARRYING or self.supports(verb, case)
 
     def helps(self, verb: Token, case: str | None) -> bool:
         """Whether the subject of *verb* does what stands behind *case* for its object."""
@@ -79,4 +81,5 @@ class Carriers:
         """Whether the subject of *verb* does what the noun behind *case* (or its object) says."""
         lemma = verb.lemma_.lower()
         particles = [child.lower_ for child in verb.children if child.dep_ == "compound:prt"]  # "shut *off* supplies"
+        particles += [child.lemma_.lower() for child in verb.children if child.dep_ == "obj"]  # "take *part* in"
         return bool({lemma, *(f"{lemma} {word}" for word in (case, *particles))} & self._support)

@@ -23,7 +23,21 @@ def told_of_each_other(denials: Sequence[Denial]) -> list[Denial]:
     joined: list[Denial] = []
     for denial in denials:
         joined.extend(list(_joining(denial, joined)))
-    return [one if one.accuser else replace(one, accuser=_elsewhere(one, joined)) for one in joined]
+    joined = [_seconding(denial, joined) if denial.plain else denial for denial in joined]
+    answering = [denial for denial in joined if denial.accuser or not denial.plain]
+    return [one if one.accuser else replace(one, accuser=_elsewhere(one, joined)) for one in answering]
+
+
+def _seconding(denial: Denial, denials: Sequence[Denial]) -> Denial:
+    """ "Peru rejected Chile's claim. “We sold nothing,” its envoy said": the envoy answers whom Peru answered."""
+    before = [
+        other
+        for other in denials
+        if not other.plain and other.accuser and other.cue.i < denial.cue.i and _is_near(other, denial)
+    ]
+    same = [other for other in before if _same(other.denier, denial.denier)]
+    accuser = same[-1].accuser if same else None
+    return replace(denial, accuser=accuser) if accuser and not _same(accuser, denial.denier) else denial
 
 
 def _joining(denial: Denial, earlier: Sequence[Denial]) -> Iterator[Denial]:

@@ -80,7 +80,9 @@ class Control:
                     return []
                 if verb.tag_ == "VB" and (told := self._told(head)):
                     return told
-                by_object = verb.dep_ == "xcomp" or mark in {"of", "for", "from"} or self._is_purpose(verb, mark)
+                by_object = (
+                    verb.dep_ == "xcomp" or mark in {"of", "for", "from", "against"} or self._is_purpose(verb, mark)
+                )
                 let = children(head, OBJECT) if verb.dep_ == "xcomp" and verb.tag_ == "VB" and mark is None else []
                 marked = (mark in {"of", "for"} or bool(let)) and verb.i > head.i  # "let others send it"
                 return self._controller(head, by_object=by_object, marked=marked, depth=depth)

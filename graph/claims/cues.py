@@ -15,6 +15,7 @@ from graph.claims.parties import Parties, Party
 from graph.claims.stance import Factuality
 from graph.claims.syntax import Syntax
 from graph.claims.trees import conjuncts, is_passive, is_relative, marker, preposition
+from graph.claims.verdicts import Verdicts
 
 __all__ = ["Content", "DenialCues"]
 
@@ -47,6 +48,7 @@ class DenialCues:
         self._factuality = factuality
         self._parties = parties
         self._syntax = syntax
+        self._verdicts = Verdicts(words, factuality)
 
     def content(self, token: Token) -> Content | None:
         """What *token* denies; None where it is no cue of denial."""
@@ -62,7 +64,7 @@ class DenialCues:
             return True
         if token.pos_ in {"PRON", "DET"}:
             denied = token.dep_ == "obj" and token.head.lemma_.lower() in self._words["denyingVerbs"]
-            judged = token.dep_ in SUBJECTS and self._is_false(token.head)
+            judged = token.dep_ in SUBJECTS and self._verdicts.is_false(token.head)
             return denied or judged or not self._parties.of(token)
         return any(part.lemma_.lower() in self._words["claimNouns"] for part in conjuncts(token))
 
@@ -147,6 +149,8 @@ class DenialCues:
         judgement = self._judgement(verb)
         if judgement is None:
             return None
+        if self._verdicts.calls_false(verb, judgement.head):
+            return (judgement.head,)
         between = [t for t in verb.doc[verb.i + 1 : judgement.i] if t.head.i >= verb.i]
         claims = tuple(t for t in between if t.lemma_.lower() in self._words["claimNouns"])
         pointing = tuple(t for t in between[:1] if t.lower_ in self._words["pointers"])
@@ -166,13 +170,10 @@ class DenialCues:
         """The word for what is false in a complement of *verb*."""
         for child in verb.children:
             if child.dep_ in COMPLEMENTS and child.i > verb.i:
-                found = next((part for part in child.subtree if self._is_false(part)), None)
+                found = next((part for part in child.subtree if self._verdicts.is_false(part)), None)
                 if found is not None:
                     return found
         return None
-
-    def _is_false(self, token: Token) -> bool:
-        return token.lemma_.lower() in self._words["falseWords"] or token.lower_ in self._words["falseWords"]
 
     def _of_noun(self, noun: Token) -> Content | None:
         """ "Iran's denial that …", "the denials of the authorities": what hangs on the noun, but for its owner."""
@@ -196,7 +197,8 @@ class DenialCues:
             and head.head.pos_ in {"NOUN", "ADJ"}
         ):
             head = head.head  # "a tissue of lies"
-        if not self._is_false(token) or self._factuality.negated(head):
+        false = self._verdicts.is_false(token) and not self._factuality.negated(head)
+        if not false and not self._verdicts.is_not_true(token):
             return None
         basis = head.dep_ == "obl" and head.head.lemma_.lower() in self._words["basingVerbs"]
         if basis:

@@ -75,12 +75,12 @@ class EventDates:
         """Dates by word order; those of the end of something only where that is asked for (*ending*)."""
         for word in timephrases.find_around(token, self._words["timeNouns"]):
             if ending or not self._is("endings", word.head):
-                named = timephrases.is_calendar(word) and not self._is_end(word)
+                named = timephrases.is_calendar(word) and not (self._is_end(word) or self._is_number(word))
                 yield resolve(timephrases.date_at(word), self._document_date) if named else self._read(word)
 
     def _read(self, phrase: Token) -> str | None:
         """The date of a time phrase; a span ("for a year") or an end ("until May") is none."""
-        if self._spans.is_span(phrase) or self._is_end(phrase):
+        if self._spans.is_span(phrase) or self._is_end(phrase) or self._is_number(phrase):
             return None
         words = timephrases.text(phrase)
         begins = next((self._seasons[part] for part in words.lower().split() if part in self._seasons), None)
@@ -104,6 +104,10 @@ class EventDates:
         """ "*Until* 31 May": how long it holds, not when it begins."""
         head = timephrases.head_of_date(word)
         return bool({*prepositions(word), *prepositions(head)} & self._words["spanMarks"])
+
+    def _is_number(self, word: Token) -> bool:
+        """ "Resolution *1970*": the number of a text."""
+        return word.i > 0 and self._is("instrumentNouns", word.nbor(-1)) and word.text.isdigit()
 
     def _is(self, words: str, token: Token) -> bool:
         return bool({token.lemma_.lower(), token.lower_} & self._words[words])

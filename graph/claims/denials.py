@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from graph.claims.accusers import Accusers, of_side
+from graph.claims.accusers import Accusers, of_side, same_side
 from graph.claims.allegations import Allegations
 from graph.claims.answers import Answers
 from graph.claims.antecedents import Antecedents
@@ -52,6 +52,8 @@ class Denial:
     """Head of what is denied, in the denial itself or in the accusation that it answers."""
     said: Token | None = None
     """The verb of saying, where the cue itself is none."""
+    plain: bool = False
+    """Whether it is a mere negation: without an accusation that it answers it is no denial."""
 
 
 class DenialReader:
@@ -89,6 +91,7 @@ class DenialReader:
         )
         self._allegations = Allegations(words, accusers=self._accusers, parties=parties)
         self._antecedents = Antecedents(self._accusers, declared=declared)
+        self._declared = declared
         self._contents = Contents(self._cues, self._allegations, deeds)
         self._answers = Answers(
             doc,
@@ -116,20 +119,22 @@ class DenialReader:
             return
         chain = self._attributor.chain(token)
         deniers = self._deniers(token, chain)
-        own = tuple(
+        told = tuple(
             c for e in events for v in e.voices if v.cue == token and v.stance is Stance.DENIES for c in e.claims
         )
         for denier in deniers:
             accusers = self._accusers.named(content, denier.entity)
+            own = tuple(claim for claim in told if claim.source == denier.entity) or told
             claims, antecedent = own, None
             if not own and self._contents.refers_back(content):
                 wanted = self._contents.relations(content)
-                told = [e for e in events if not wanted or e.proposal.frame.relation in wanted]
-                antecedent = self._antecedents.find(token, denier, accusers, told)
+                meant = [e for e in events if not wanted or e.proposal.frame.relation in wanted]
+                antecedent = self._antecedents.find(token, denier, accusers, meant)
                 claims = of_side(antecedent.claims, denier.entity) if antecedent else ()
             reach = REACH if self._contents.means_a_text(content) else 1
             accusers = (
                 accusers
+                or self._punishing(token, denier, events)
                 or self._accusers.asserters(claims, denier.entity, token, events)
                 or self._accusers.nearest(token, denier.entity, reach=reach)
                 or self._accusers.asserters(claims, denier.entity, token, events, later=True)
@@ -149,7 +154,21 @@ class DenialReader:
         owners = self._cues.owners(token)
         if owners:
             return owners
-        return next((report.speakers for report in chain if report.speakers and not report.nominal), ())
+        return next((report.speakers for report in chain if not report.nominal), ())
+
+    def _punishing(self, cue: Token, denier: Party, events: list[Event]) -> tuple[Party, ...]:
+        """ "Chile blacklisted Halden for arming rebels, a charge it denies": who punishes for it, says it."""
+        for event in events:
+            before = event.predicate.sent == cue.sent and event.predicate.i < cue.i
+            hit = any(claim.target is not None and same_side(claim.target, denier.entity) for claim in event.claims)
+            if before and hit and event.proposal.frame.relation in self._declared and not self._tells(event, denier):
+                return event.proposal.sources
+        return ()
+
+    @staticmethod
+    def _tells(event: Event, denier: Party) -> bool:
+        doers = [*event.proposal.sources, *(party for voice in event.voices for party in voice.speakers)]
+        return any(same_side(party.entity, denier.entity) for party in doers)
 
     def _implicit(self, events: list[Event]) -> Iterator[Denial]:
         """Negations in somebody's mouth that answer what somebody else asserts."""
@@ -164,7 +183,7 @@ class DenialReader:
                         or self._accusers.nearest(place, denier.entity, against=True)
                         or self._accusers.asserters(event.claims, denier.entity, place, events, later=True)
                     )
-                    for accuser in accusers:
+                    for accuser in accusers or (None,):
                         yield Denial(
                             denier,
                             accuser,
@@ -173,6 +192,7 @@ class DenialReader:
                             None,
                             "negation that answers a claim",
                             said=voice.cue,
+                            plain=True,
                         )
         for answer in self._answers.read(events):
             yield Denial(

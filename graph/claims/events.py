@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from graph.claims.announcements import Announcements
 from graph.claims.attribution import Attributor, Report
+from graph.claims.completion import Completion
 from graph.claims.dates import EventDates
 from graph.claims.frames import Proposal
 from graph.claims.items import Items
@@ -28,8 +29,6 @@ __all__ = ["Event", "EventReader", "Voice"]
 
 REFUTABLE = frozenset({"claim noun", "parenthetical"})
 """Reports inside of which, or beside which, somebody says that it is not so: "denied a report that …"."""
-BRIDGE = 3
-"""Sentences back in which "the new sanctions" may still be those of the party that was named."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +75,7 @@ class EventReader:
         syntax: Syntax,
         lists: Lists,
         announcements: Announcements,
+        declared: frozenset[str],
     ) -> None:
         self._attributor = attributor
         self._factuality = factuality
@@ -84,6 +84,7 @@ class EventReader:
         self._syntax = syntax
         self._lists = lists
         self._announcements = announcements
+        self._completion = Completion(items, syntax, factuality, declared=declared)
         self._events: list[Event] = []
         self._proposed: list[Proposal] = []
 
@@ -112,7 +113,9 @@ class EventReader:
         if any(self._factuality.void(node, stop) for node in (proposal.predicate, host) if node is not None):
             return None
         voices = self._voices(proposal, chain, host)
-        completed = proposal if proposal.complete else self._completed(proposal, voices)
+        completed: Proposal | tuple[Claim, ...] | None = proposal
+        if not proposal.complete:
+            completed = self._completion.of(proposal, voices, earlier=self._events, proposed=self._proposed)
         if completed is None or not (voices or self._factuality.asked(proposal.predicate)):
             return None
         if isinstance(completed, Proposal):
@@ -172,80 +175,6 @@ class EventReader:
         asked = any(t.text == "?" for t in token.sent[-2:])
         return asked and not any(t.tag_ == "WRB" and t.head == token for t in token.sent)
 
-    def _completed(self, proposal: Proposal, voices: tuple[Voice, ...]) -> Proposal | tuple[Claim, ...] | None:
-        """Earlier claims that an incomplete nominal means, or the proposal with its source supplied."""
-        nominal = is_nominal(proposal.predicate)
-        spoken = any(voice.speakers for voice in voices)
-        denying = any(voice.stance is not Stance.ASSERTS for voice in voices)
-        definite = _is_definite(proposal.predicate) if nominal else bool(proposal.sources and proposal.items)
-        itself = proposal.frame.item == ("itself",)  # "weapons" are no supply, and not the weapons spoken of before
-        if spoken and (definite or (denying and not itself)):
-            for event in reversed(self._events):
-                if event.proposal.frame.relation == proposal.frame.relation:
-                    claims = tuple(claim for claim in event.claims if self._compatible(proposal, claim))
-                    if claims:
-                        return claims
-        if nominal and proposal.targets and not proposal.sources and not itself and not self._is_owned(proposal):
-            return self._bridged(proposal)
-        if nominal and definite and not itself and not proposal.targets and not proposal.unnamed:
-            return self._recalled(proposal)
-        return None
-
-    def _is_owned(self, proposal: Proposal) -> bool:
-        """Whether somebody does it who is no known party: "several lawmakers imposed sanctions on …"."""
-        doers = self._syntax.roles(proposal.predicate).get("subject", ())
-        return any(token.pos_ == "NOUN" for token in doers)
-
-    def _compatible(self, proposal: Proposal, claim: Claim) -> bool:
-        target = claim.target.iri if claim.target else None
-        if proposal.sources and claim.source.iri not in {party.entity.iri for party in proposal.sources}:
-            return False
-        if proposal.targets and target not in {party.entity.iri for party in proposal.targets}:
-            return False
-        kinds = {kind for item in proposal.items if (kind := self._items.kind(item))}
-        return not kinds or claim.item_kind is None or any(self._items.related(kind, claim.item_kind) for kind in kinds)
-
-    def _bridged(self, proposal: Proposal) -> Proposal | None:
-        """ "The new sanctions target …": whose they are was said within the last sentences."""
-        for earlier in self._shortly_before(proposal):
-            if earlier.sources and proposal.predicate not in earlier.items:
-                return replace(proposal, sources=earlier.sources, source_by="an earlier sentence")
-        return None  # of "imposed sanctions in response to sanctions on its firms" the second are another's
-
-    def _recalled(self, proposal: Proposal) -> Proposal | None:
-        """ "The embargo imposed by Chile": whom it hits was said within the last sentences, of the same noun.
-
-        "The sanctions were imposed in May" has both parties from there; that they were lifted takes none away.
-        """
-        host = self._host(proposal.predicate)
-        if host is None or not self._factuality.takes(host):
-            return None
-        for earlier in self._shortly_before(proposal):
-            if earlier.targets and earlier.predicate.lemma_ == proposal.predicate.lemma_:
-                by = proposal.source_by or "an earlier sentence"
-                sources = proposal.sources or earlier.sources
-                return (
-                    replace(
-                        proposal,
-                        sources=sources,
-                        targets=earlier.targets,
-                        source_by=by,
-                        target_by="an earlier sentence",
-                    )
-                    if sources
-                    else None
-                )
-        return None
-
-    def _shortly_before(self, proposal: Proposal) -> Iterator[Proposal]:
-        """Proposals of the same relation within the last sentences, latest first, whatever became of them."""
-        for earlier in reversed(self._proposed):
-            between = proposal.predicate.doc[earlier.predicate.i : proposal.predicate.i]
-            if sum(1 for token in between if token.is_sent_start) > BRIDGE:
-                return
-            if earlier.frame.relation == proposal.frame.relation:
-                yield earlier
-
     def _claims(self, proposal: Proposal) -> tuple[Claim, ...]:
         """Every source with every target and every kind of item; nobody does it to themselves."""
         groups: dict[str | None, list[Token]] = {}
@@ -262,16 +191,6 @@ class EventReader:
                         claim = Claim(source.entity, proposal.frame.relation, target.entity, text, kind)
                         found.setdefault(claim.id, claim)
         return tuple(found.values())
-
-
-def _is_definite(noun: Token) -> bool:
-    """ "The transfer", "this training", "their sale": a noun that may mean a deed that was spoken of before."""
-    return any(
-        "Def" in child.morph.get("Definite", [])
-        or "Dem" in child.morph.get("PronType", [])
-        or (child.dep_ == "nmod:poss" and child.pos_ == "PRON")
-        for child in noun.children
-    )
 
 
 def _turned(stance: Stance, negated: bool) -> Stance:

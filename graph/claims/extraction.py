@@ -71,6 +71,7 @@ class _Extraction:
             entities,
             is_thing=lambda token: items.kind(token) is not None,
             private=words["privateParties"] | words["companyNouns"] | words["uninvolved"],
+            former=words["formerWords"],
             collectives=frozenset().union(*(words[name] for name in COLLECTIVES)),
         )
         syntax = Syntax(WordClasses.of(words), is_name=lambda token: bool(parties.of(token)))
@@ -78,8 +79,16 @@ class _Extraction:
         attributor = Attributor(doc, syntax, parties, ontology, factuality)
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities), parties, ontology)
         dates = EventDates(document.date, syntax, words)
+        declared = frozenset(name for name, relation in ontology.relations.items() if relation.declared)
         self._events = EventReader(
-            attributor, factuality, items, dates, syntax, Lists(doc, words, parties), Announcements(words, parties)
+            attributor,
+            factuality,
+            items,
+            dates,
+            syntax,
+            Lists(doc, words, parties),
+            Announcements(words, parties),
+            declared,
         )
         deeds = _deeds(ontology)
         self._denials = DenialReader(
@@ -90,7 +99,7 @@ class _Extraction:
             parties=parties,
             syntax=syntax,
             deeds=deeds,
-            declared=frozenset(name for name, relation in ontology.relations.items() if relation.declared),
+            declared=declared,
         )
         self._silences = Silences(doc, words, attributor=attributor, syntax=syntax, deeds=frozenset(deeds))
         self._writer = StatementWriter(

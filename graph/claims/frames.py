@@ -111,7 +111,8 @@ class Proposer:
 
     def _fit(self, frame: Frame, token: Token, roles: Roles) -> Proposal | None:
         proposal = self._fit_roles(frame, token, roles)
-        modifies = token.dep_ in {"amod", "compound"} and token.tag_ == "VBG"  # "a teaching hospital"
+        nominal = token.tag_ == "VBG" or is_nominal(token)
+        modifies = token.dep_ in {"amod", "compound"} and nominal  # "a teaching hospital", "training missions"
         if frame.noun or modifies or (proposal is not None and proposal.complete):
             return proposal
         wanted = frozenset(role for role in (*frame.source, *frame.target) if "/" not in role) - PLACES

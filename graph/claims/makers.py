@@ -33,7 +33,7 @@ class Makers:
         if lemma in self._words["instrumentNouns"]:
             owners = self._syntax.roles(noun).get("subject", ())
             return self._parties_of(owners) or self._enacting(noun)
-        if lemma in self._words["forces"] and noun.head.lemma_.lower() in self._words["sendingVerbs"]:
+        if noun.pos_ == "NOUN" and noun.head.lemma_.lower() in self._words["sendingVerbs"]:
             roles = self._syntax.roles(noun.head)
             return self._parties_of(roles.get("subject", ())) if noun in roles.get("object", ()) else ()
         return ()

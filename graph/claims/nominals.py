@@ -80,7 +80,8 @@ class Nominals:
     def _add_carrier(self, verb: Token, case: str | None, found: Found) -> None:
         """What the verb's own roles add: who receives, who does, and every phrase with a preposition."""
         roles = self._read_verb(verb)
-        if verb.lemma_.lower() in self._classes.receiving:
+        shares = case is not None and bool(self._control.objects(verb))  # "take part in the training"
+        if verb.lemma_.lower() in self._classes.receiving and not shares:
             theirs = [token for token in found["subject"] if token.tag_ == "PRP$"]
             if theirs and any(self._is_name(token) for token in found["object"]):
                 return  # "finished its training of Chileans" is said of who trains

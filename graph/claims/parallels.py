@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from graph.claims.frames import Proposal
 from graph.claims.parties import Party
-from graph.claims.trees import is_own
+from graph.claims.trees import is_own, preposition
 from graph.model import Kind
 
 __all__ = ["with_target_of"]
@@ -44,7 +44,16 @@ def _points(token: Token) -> bool:
     """Whether the phrase at *token* is a pronoun of the third person, or says whose by one ("its", not "its own")."""
     if is_own(token):
         return False
-    return _is_third(token) or any(_is_third(child) for child in token.children if child.dep_ in POINTERS)
+    return any(_is_third(part) for part in (token, *_owners(token), *(o for n in _counted(token) for o in _owners(n))))
+
+
+def _owners(noun: Token) -> list[Token]:
+    return [child for child in noun.children if child.dep_ in POINTERS]
+
+
+def _counted(token: Token) -> list[Token]:
+    """ "Hundreds *of its fighters*": the noun that is counted."""
+    return [child for child in token.children if child.dep_ == "nmod" and preposition(child) == "of"]
 
 
 def _is_third(token: Token) -> bool:

@@ -34,11 +34,13 @@ class Parties:
         is_thing: Callable[[Token], bool],
         private: frozenset[str],
         collectives: frozenset[str],
+        former: frozenset[str],
     ) -> None:
         self._entities = entities
         self._is_thing = is_thing
         self._private = private
         self._collectives = collectives
+        self._former = former
         self._by_iri = {entity.iri: entity for entity in entities.entities}
 
     def of(self, token: Token, *, places: bool = True) -> tuple[Party, ...]:
@@ -150,6 +152,8 @@ class Parties:
 
     def _people(self, token: Token) -> tuple[Party, ...]:
         """People of a party stand for it ("Emirati officers", "dozens of Chilean troops"); things and firms do not."""
+        if any(child.lower_ in self._former for child in token.children):
+            return ()
         collective = bool({token.lemma_.lower(), token.lower_} & self._collectives)
         thing = self._is_thing(token)
         private = thing or token.lemma_.lower() in self._private

@@ -26,11 +26,11 @@ class Receivers:
         self._classes = classes
 
     def of(self, noun: Token) -> list[Token]:
-        """The subject of a verb of receiving over *noun*; where *noun* arrives."""
+        """The subject of a verb of receiving or using over *noun*; where *noun* arrives."""
         while noun.dep_ == "nmod" and preposition(noun) == "of" and noun.head.pos_ == "NOUN":
             noun = noun.head  # "took possession of", "the first of three shipments of"
         verb = noun.head
-        if noun.dep_ == "obj" and verb.lemma_.lower() in self._classes.receiving:
+        if noun.dep_ == "obj" and verb.lemma_.lower() in self._classes.receiving | self._classes.using:
             return self._control.subject(verb)
         return self.where_arrives(verb) if noun.dep_ == "nsubj" else []
 

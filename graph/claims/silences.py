@@ -50,6 +50,7 @@ class Silences:
         deeds: frozenset[str],
     ) -> None:
         self._doc = doc
+        self._claim_nouns = words["claimNouns"]
         self._pointing = words["claimNouns"] | words["eventNouns"] | deeds
         self._attributor = attributor
         self._syntax = syntax
@@ -75,7 +76,7 @@ class Silences:
     def _meant(self, cue: Token, matter: tuple[Token, ...], speaker: Party, events: Sequence[Event]) -> Event | None:
         """The nearest earlier event that the matter may be: of that thing, or of the speaker's side, or any."""
         vague = all(part.pos_ in {"PRON", "DET"} or part.lemma_.lower() in self._pointing for part in matter)
-        best: tuple[tuple[bool, bool, int], Event] | None = None
+        best: tuple[tuple[bool, bool, bool, bool, int], Event] | None = None
         for event in events:
             back = self._sentences[cue.i] - self._sentences[event.predicate.i]
             if event.predicate.i >= cue.i or not 0 <= back <= REACH or self._tells(event, speaker):
@@ -84,16 +85,26 @@ class Silences:
             concerned = concerns(event.claims, speaker.entity)
             if not (named or (vague and (concerned or back <= NEAR))):
                 continue
-            rank = (named, concerned, event.predicate.i)
+            rank = (named, self._is_told_in(matter, event), concerned, _is_accusation(event), event.predicate.i)
             if best is None or rank > best[0]:
                 best = (rank, event)
         return best[1] if best else None
+
+    def _is_told_in(self, matter: Sequence[Token], event: Event) -> bool:
+        """Whether *event* is what such a text says: "the report" of "a report that Chile sold shells"."""
+        told = {above.lemma_ for above in event.predicate.ancestors if above.lemma_.lower() in self._claim_nouns}
+        return any(part.lemma_ in told for part in matter)
 
     @staticmethod
     def _tells(event: Event, speaker: Party) -> bool:
         """Whether the speaker's own side presents *event*: it does not leave it open, then."""
         parties = (party for voice in event.voices for party in voice.speakers)
         return any(same_side(party.entity, speaker.entity) for party in parties)
+
+
+def _is_accusation(event: Event) -> bool:
+    """Whether somebody is named who says that it is so: what others are asked to comment on."""
+    return any(voice.speakers and voice.stance is Stance.ASSERTS for voice in event.voices)
 
 
 def _names(matter: Sequence[Token], event: Event) -> bool:

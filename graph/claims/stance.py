@@ -192,5 +192,5 @@ class Factuality:
         if node.dep_ == "advcl":
             marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
             helped = node.head.lemma_.lower() in self._words["helpingVerbs"]  # "will assist *in training* them"
-            return not marks & {"to", "of", "from", "about"} and not (helped and marks & {"in", "with"})
+            return not marks & {"to", "of", "from", "about", "against"} and not (helped and marks & {"in", "with"})
         return False

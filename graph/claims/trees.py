@@ -12,6 +12,7 @@ __all__ = [
     "children",
     "conjuncts",
     "examples",
+    "has_helper",
     "is_nominal",
     "is_own",
     "is_participle",
@@ -122,6 +123,11 @@ def is_participle(verb: Token) -> bool:
     """Whether *verb* stands in a clause of circumstance without a subject or a marker of its own ("…, denying it")."""
     own = {child.dep_ for child in verb.children} & {"nsubj", "mark", "aux"}
     return verb.tag_ == "VBG" and verb.dep_ == "advcl" and not own
+
+
+def has_helper(verb: Token) -> bool:
+    """Whether *verb* is a passive with "be" or "get": "was designated", not "designated for"."""
+    return any(child.dep_ == "aux:pass" for child in verb.children)
 
 
 def is_passive(verb: Token) -> bool:

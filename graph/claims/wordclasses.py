@@ -20,6 +20,8 @@ class WordClasses:
     """Verbs of which it is the subject, and that say where it gets to (the tanks reached Chile)."""
     ordering: frozenset[str]
     """Verbs whose subject gets what is their object when it is delivered (the jets that Chile ordered)."""
+    using: frozenset[str]
+    """Verbs whose subject got what is their object (fired rockets supplied by Chile)."""
     evading: frozenset[str]
     """Verbs of getting round it; whom one helps to do so is hit by it (helped Chile evade sanctions)."""
     affecting: frozenset[str]
@@ -53,6 +55,7 @@ class WordClasses:
             receiving=words["receivingVerbs"],
             arriving=words["arrivingVerbs"],
             ordering=words["orderingVerbs"],
+            using=words["usingVerbs"],
             evading=words["evadingVerbs"],
             affecting=words["affectingVerbs"],
             receivers=words["receivingNouns"],

@@ -52,6 +52,8 @@ class StatementWriter:
                     continue  # "responded to the transfer" says nothing new in the document's own voice
                 for claim in event.claims:
                     for speaker in voice.speakers or (None,):
+                        if speaker is not None and _is_of_another(claim, speaker, event):
+                            continue
                         signs = self._signs.of_event(event, claim, voice, speaker)
                         yield self._weighed(self._event_statement(event, claim, voice, speaker), signs)
 
@@ -136,6 +138,12 @@ class StatementWriter:
         """When it was denied: the date of the verb of saying, where the cue is what did not happen."""
         cue = denial.said or denial.cue
         return self._dates.of_answer(cue, denial.content.head if denial.content is not None else cue)
+
+
+def _is_of_another(claim: Claim, speaker: Party, event: Event) -> bool:
+    """ "Chile and Peru denied selling arms": each speaks of its own deed, not of the other's."""
+    doers = [party for party in event.proposal.sources if party.token == speaker.token]
+    return bool(doers) and claim.source != speaker.entity and claim.source not in {d.entity for d in doers}
 
 
 def _explained(event: Event, voice: Voice) -> str:

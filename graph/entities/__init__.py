@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING
 from graph.entities.aliases import find_acronyms, find_short_forms
 from graph.entities.coalitions import find_coalitions
 from graph.entities.descriptions import find_descriptions
-from graph.entities.explanations import widen_explained
+from graph.entities.explanations import name_described, widen_explained
 from graph.entities.gazetteer import load_gazetteer, name_key
+from graph.entities.introductions import find_introduced
 from graph.entities.known import find_known_names
 from graph.entities.mentions import Entities, Mention
 from graph.entities.ministries import find_ministries
 from graph.entities.mouthpieces import find_mouthpieces
 from graph.entities.officials import find_officials, find_surnames
 from graph.entities.organisations import find_organisations
+from graph.entities.pairs import find_pairs
 from graph.entities.partitives import find_partitives
 from graph.entities.parts import find_parts
 from graph.entities.people import find_people
@@ -49,11 +51,14 @@ MECHANISMS = (
     find_surnames,
     find_short_forms,
     widen_explained,
+    name_described,
     mark_places,
     find_bare_offices,
     find_mouthpieces,
+    find_introduced,
     find_ruled_by_name,
     find_descriptions,
+    find_pairs,
     find_pronouns,
     find_partitives,
     find_ruled,

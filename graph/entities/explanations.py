@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.entities.reading import Found, Reading
 from graph.model import Kind
 
-__all__ = ["explaining_type", "noun_behind", "widen_explained"]
+__all__ = ["explaining_type", "name_described", "noun_behind", "widen_explained"]
 
 EXPLAINING = ("companyNouns", "groupNouns", "blocNouns", "agencyNouns", "councilNouns", "outletNouns")
 
@@ -43,6 +43,23 @@ def widen_explained(reading: Reading) -> None:
             end = found.end if behind is None else behind + 1
             _name_type(reading, found, behind if behind is not None else found.start - 1)
             reading.mark(start, end, found.iris, "name", note=False)
+
+
+def name_described(reading: Reading) -> None:
+    """ "The U.N. mission in Mali, MINUSMA": a description of somebody's body means the one that is named behind it."""
+    for found in list(reading.all_found()):
+        if found.form != "description" or len(found.iris) != 1:
+            continue
+        for token in range(found.end, min(found.end + FARTHEST + 2, len(reading))):
+            name = reading.at(token)
+            explains = reading.dep[token] == "appos" and found.start <= reading.heads[token] < found.end
+            if name is not None and explains and name.form == "name" and _is_body_of(reading, name, found.iris[0]):
+                reading.mark(found.start, found.end, name.iris, "description", note=False)
+
+
+def _is_body_of(reading: Reading, name: Found, owner: str) -> bool:
+    draft = reading.draft(name.iris[0])
+    return draft.kind is Kind.ORGANISATION and draft.represents == owner
 
 
 def _name_type(reading: Reading, found: Found, noun: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.entities.datelines import dateline_state
 from graph.entities.names import is_capitalised, name_end
 from graph.entities.phrases import Match, phrase_table
 from graph.entities.reading import Found, Reading
@@ -52,11 +53,18 @@ def find_ministries(reading: Reading) -> None:
 
 
 def _find_ownerless(reading: Reading) -> None:
-    """Ministries named without a state belong to the one that this document names with it, or to the last state."""
+    """Ministries named without a state: the one named with it before, of the dateline's state, or of the last one."""
+    told_in = dateline_state(reading)
     for organ in _organs(reading):
         if organ.portfolio is None or reading.at(organ.start) is not None:
             continue
-        iri = _seat_behind(reading, organ.end) or _last_state(reading, organ.start)
+        iri = (
+            _seat_behind(reading, organ.end)
+            or _seat_before(reading, organ.start)
+            or _named_before(reading, organ)
+            or told_in
+        )
+        iri = iri or _last_state(reading, organ.start)
         draft = _ministry(reading, organ, iri) if iri else reading.register.organisation(organ.name, noun="ministry")
         reading.mark(organ.start, organ.end, (draft.iri,), "name")
 
@@ -181,6 +189,28 @@ def _seat_behind(reading: Reading, end: int) -> str | None:
         if found is not None and found.capital and reading.lines[token] - reading.lines[end - 1] <= 1:
             return found.iris[0]
     return None
+
+
+def _seat_before(reading: Reading, start: int) -> str | None:
+    """The state whose capital opens the sentence: "In Lima, the defence ministry said …"."""
+    before = start - 1 - reading.is_word(start - 1, "articles")
+    found = reading.at(before - 1) if before > 0 and reading.texts[before] == "," else None
+    if found is None or not found.capital or not reading.is_word(found.start - 1, "seatPrepositions"):
+        return None
+    opens = found.start < 2 or not reading.same_sentence(found.start - 2, start)
+    return found.iris[0] if opens else None
+
+
+def _named_before(reading: Reading, organ: Organ) -> str | None:
+    """The state whose ministry of this kind was named last before *organ*."""
+    owner = None
+    for found in reading.all_found():
+        if found.start >= organ.start:
+            break
+        draft = reading.draft(found.iris[0])
+        if found.form == "name" and draft.type == "ministry" and draft.name.endswith(f" {organ.name}"):
+            owner = draft.represents or owner
+    return owner
 
 
 def _last_state(reading: Reading, token: int) -> str | None:

@@ -10,9 +10,8 @@ from graph.entities.holders import Holder, addressed, listed
 from graph.entities.names import begins_name, is_capitalised, name_end
 from graph.entities.persons import register_person
 from graph.entities.phrases import Match, phrase_table
-from graph.entities.positions import position_end, position_start
+from graph.entities.positions import position_end, position_start, represented
 from graph.entities.reading import Reading
-from graph.model import Kind
 
 __all__ = ["Holder", "find_officials", "find_surnames"]
 
@@ -47,7 +46,7 @@ def _holders(reading: Reading, title: Match[str]) -> list[Holder]:
         return []
     start, end = position_start(reading, title.start), position_end(reading, title.end)
     position = (start, end)
-    represents = _represented(reading, start, end)
+    represents = represented(reading, start, end)
     if end < len(reading) and _personal(reading, end):
         stop = name_end(reading, end)
         return [Holder((end, stop), (start, stop), position, represents)]
@@ -57,19 +56,6 @@ def _holders(reading: Reading, title: Match[str]) -> list[Holder]:
             return [Holder((end + 1, stop), (end + 1, stop), position, represents)]
     name = _name_before(reading, start)
     return [Holder(name, name, position, represents)] if name else []
-
-
-def _represented(reading: Reading, start: int, end: int) -> str | None:
-    """The first state or organisation in the position; what follows "to" is who they are sent to."""
-    token = start
-    while token < end:
-        if reading.is_word(token, "destinations"):
-            return None
-        found = reading.at(token)
-        if found is not None and reading.draft(found.iris[0]).kind is not Kind.OFFICIAL:
-            return found.iris[0]
-        token += 1
-    return None
 
 
 def _personal(reading: Reading, token: int) -> bool:

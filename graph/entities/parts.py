@@ -50,6 +50,8 @@ def _ruling(reading: Reading, token: int) -> bool:
 
 def _part_end(reading: Reading, found: Found) -> int | None:
     """Where the noun phrase ends whose last noun is a part of *found*; None where there is none."""
+    if any(reading.is_word(at, "formerWords") for at in range(max(0, found.start - 2), found.start)):
+        return None
     state = reading.draft(found.iris[0]).kind is Kind.STATE
     token, best = found.end, None
     if reading.is_word(token, "possessiveMarks"):
@@ -174,18 +176,28 @@ def _mark_part_of(reading: Reading, token: int) -> None:
     start = token
     while start > 0 and reading.at(start - 1) is None and reading.dep[start - 1] in ("amod", "compound"):
         start -= 1
-    end, iris = found.end, found.iris
-    while (joined := _joined_state(reading, end)) is not None:  # "the police in Mali and Niger"
-        end, iris = joined.end, (*iris, *joined.iris)
-    reading.mark(start, end, iris, "description")
+    joined = _joined_states(reading, found.end)  # "the police in Mali, Chad and the Gambia"
+    iris = (*found.iris, *(iri for other in joined for iri in other.iris))
+    reading.mark(start, joined[-1].end if joined else found.end, iris, "description")
 
 
-def _joined_state(reading: Reading, end: int) -> Found | None:
-    """The state behind "and" at *end*."""
-    found = reading.at(end + 1) if reading.is_word(end, "conjunctions") else None
-    if found is None or found.form != "name" or not _is_whole(reading, found) or reading.dep[end + 1] != "conj":
-        return None
-    return found if reading.draft(found.iris[0]).kind is Kind.STATE else None
+def _joined_states(reading: Reading, end: int) -> list[Found]:
+    """The states that a list goes on with behind *end*, up to "and" and the last; none where that is missing."""
+    joined: list[Found] = []
+    while reading.texts[end : end + 1] == [","] or reading.is_word(end, "conjunctions"):
+        last = reading.is_word(end, "conjunctions")
+        begin = end + 1 + reading.is_word(end + 1, "articles")
+        found = reading.at(begin)
+        if found is None or found.form != "name" or not _is_whole(reading, found):
+            return []
+        listed = any(reading.dep[at] == "conj" for at in range(found.start, found.end))
+        if not listed or reading.draft(found.iris[0]).kind is not Kind.STATE:
+            return []
+        joined.append(found)
+        if last:
+            return joined
+        end = found.end
+    return []
 
 
 def _is_owner(reading: Reading, token: int, found: Found) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.entities.datelines import in_dateline
 from graph.entities.reading import Found, Reading
 
 __all__ = ["mark_places"]
@@ -26,21 +27,7 @@ def _in_brackets(reading: Reading, found: Found) -> bool:
 
 
 def _is_place(reading: Reading, found: Found) -> bool:
-    return _in_dateline(reading, found) or _behind_preposition(reading, found) or _before_place_noun(reading, found)
-
-
-def _in_dateline(reading: Reading, found: Found) -> bool:
-    """At the start of a line, with a comma, bracket or dash behind it and soon a dash or date: "LIMA, May 3 —"."""
-    first = found.start == 0 or "\n" in reading.doc[found.start - 1].text_with_ws
-    behind = reading.texts[found.end] if found.end < len(reading) else ""
-    return first and (behind in ("(", "—", "–", "-", "/") or (behind == "," and _date_follows(reading, found.end + 1)))
-
-
-def _date_follows(reading: Reading, token: int) -> bool:
-    return any(
-        reading.lower[at] in reading.words["notNames"] or reading.pos[at] == "NUM" or reading.texts[at] in ("—", "–")
-        for at in range(token, min(token + 3, len(reading)))
-    )
+    return in_dateline(reading, found) or _behind_preposition(reading, found) or _before_place_noun(reading, found)
 
 
 def _behind_preposition(reading: Reading, found: Found) -> bool:

@@ -6,7 +6,7 @@ from graph.entities.phrases import phrase_table
 from graph.entities.reading import Reading
 from graph.model import Kind
 
-__all__ = ["position_end", "position_start", "title_tokens"]
+__all__ = ["position_end", "position_start", "represented", "title_tokens"]
 
 LONGEST = 12
 """No title with all that belongs to it is longer than so many tokens."""
@@ -76,6 +76,19 @@ def position_end(reading: Reading, end: int) -> int:
         else:
             break
     return best
+
+
+def represented(reading: Reading, start: int, end: int) -> str | None:
+    """The first state or organisation in the position; what follows "to" is who they are sent to."""
+    token = start
+    while token < end:
+        if reading.is_word(token, "destinations"):
+            return None
+        found = reading.at(token)
+        if found is not None and reading.draft(found.iris[0]).kind is not Kind.OFFICIAL:
+            return found.iris[0]
+        token += 1
+    return None
 
 
 def _belongs(reading: Reading, token: int) -> bool:

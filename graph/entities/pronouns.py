@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.entities.binding import can_mean, clause_of, is_argument, subject_of, unnamed_subject
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
-from graph.entities.rulers import state_behind
+from graph.entities.rulers import find_owned_offices, state_behind
 from graph.entities.salience import SUBJECTS, antecedent, is_subject, preceding
 from graph.entities.speakers import Speakers
 from graph.model import Kind
@@ -26,6 +26,7 @@ def find_pronouns(reading: Reading) -> None:
     for token in pronouns:
         if reading.feature(token, "Person") == "3":
             _mark(reading, token, _third_person(reading, token, genders))
+    find_owned_offices(reading)  # "*its* envoy, Ana Roca, said: “*We* …”"
     speakers = Speakers(reading)
     for token in pronouns:
         if reading.feature(token, "Person") == "1":

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from graph.entities.datelines import dateline_state
 from graph.entities.reading import Found, Reading
 from graph.entities.register import Draft
 from graph.entities.salience import nearest, preceding
 from graph.model import Kind
 
-__all__ = ["find_bare_offices", "find_ruled", "find_ruled_by_name", "state_behind"]
+__all__ = ["find_bare_offices", "find_owned_offices", "find_ruled", "find_ruled_by_name", "state_behind"]
+
+LONGEST_OFFICE = 10
+"""Tokens of an office before the name of who holds it."""
 
 FARTHEST = 4
 """So many words may stand between the person and what is led: "his own embattled government"."""
@@ -41,17 +45,59 @@ def find_ruled(reading: Reading) -> None:
 
 
 def find_bare_offices(reading: Reading) -> None:
-    """Give an office without a state to the only state named there: "In the Peruvian capital, army spokesman Roca"."""
+    """Give an office without a state to the only state named there: "In the Peruvian capital, army spokesman Roca".
+
+    Where several are, the one in whose capital the story is told is meant.
+    """
+    find_owned_offices(reading)
+    told_in = dateline_state(reading)
     for found in list(reading.all_found()):
         draft = reading.draft(found.iris[0])
         if draft.kind is not Kind.OFFICIAL or draft.represents is not None or not draft.position:
             continue
         words = set(draft.position.lower().split())
+        leads = draft.position.lower() in reading.words["stateOffices"]
+        if leads and draft.represents is None and not _is_met(reading, found, told_in):
+            draft.represents = told_in
         if not words & (reading.words["forces"] | reading.words["governments"] | reading.words["portfolios"]):
             continue
         states = {f.iris[0] for f in preceding(reading, found.start, _is_state, sentences=1)}
         if len(states) == 1:
             draft.represents = states.pop()
+        elif told_in in states:
+            draft.represents = told_in
+
+
+def _is_met(reading: Reading, found: Found, iri: str | None) -> bool:
+    """Whether the sentence of *found* names *iri* beside its dateline: "President Quispe accuses Chile"."""
+    sentence = reading.doc[found.start].sent
+    names = (reading.at(token) for token in range(sentence.start, sentence.end))
+    return any(name is not None and iri in name.iris and name.form != "place" for name in names)
+
+
+def find_owned_offices(reading: Reading) -> None:
+    """Give an office to whoever owns it right before the name: "Halden's chief executive, Ana Roca", "its envoy, …"."""
+    for found in list(reading.all_found()):
+        draft = reading.draft(found.iris[0])
+        if draft.kind is Kind.OFFICIAL and draft.represents is None and draft.position:
+            draft.represents = _named_with_office(reading, found, set(draft.position.lower().split()))
+
+
+def _named_with_office(reading: Reading, found: Found, words: set[str]) -> str | None:
+    """Whose office it is by the words around the name: "*Halden's* chief executive, Ana Roca"."""
+    token = found.start - 1
+    while token >= 0 and reading.at(token) is None and found.start - token < LONGEST_OFFICE:
+        belongs = reading.lower[token] in words or reading.texts[token] == ","
+        if not (belongs or reading.is_word(token, "possessiveMarks")):
+            return None
+        token -= 1
+    owner = reading.at(token)
+    if owner is None or len(owner.iris) != 1:
+        return None
+    owned = reading.is_word(token + 1, "possessiveMarks") or reading.doc[token].tag_ == "PRP$"
+    if not owned or reading.draft(owner.iris[0]).kind is Kind.OFFICIAL:
+        return None
+    return owner.iris[0]
 
 
 def _is_state(draft: Draft) -> bool:

@@ -97,7 +97,7 @@ def _is_topic(reading: Reading, found: Found) -> bool:
 
 def _is_parallel(reading: Reading, token: int, found: Found) -> bool:
     """Whether *found* has the role that the pronoun has: the object of its verb, the agent of its passive."""
-    if reading.dep[token] == "obj":
+    if reading.dep[token] in ("obj", "iobj"):
         return is_object(reading, found)
     agents = [at for at in range(found.start, found.end) if reading.dep[at] == "obl:agent"]
     return reading.dep[token] == "obl:agent" and bool(agents)

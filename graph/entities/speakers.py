@@ -12,6 +12,8 @@ __all__ = ["Speakers"]
 OPENING, CLOSING, EITHER = frozenset("“„«‟"), frozenset("”»"), frozenset({'"', "''", "``"})
 INTRODUCING = frozenset(",:")
 
+COMMON = frozenset({"NN", "NNS"})
+
 FAR = 60
 """A quotation's speaker is named at most so many tokens away from a word in it."""
 
@@ -67,12 +69,25 @@ class Speakers:
         if self.reading.texts[opening - 1] in INTRODUCING:
             before = [found for found in subjects if found.start < opening]
             return before[-1] if before else None
+        if self._is_unnamed(token, subjects):
+            return None
         sentences = self.reading.sentences
         return min(
             subjects,
             key=lambda f: (abs(sentences[f.start] - sentences[token]), abs(f.start - token), f.start),
             default=None,
         )
+
+    def _is_unnamed(self, token: int, subjects: list[Found]) -> bool:
+        """Whether somebody whom nobody names says what is quoted at *token*: "…,” *a colonel* said."."""
+        reading, closing = self.reading, token
+        while closing + 1 < len(reading) and self.quoted[closing + 1]:
+            closing += 1
+        last = reading.doc[min(closing + 1, len(reading) - 1)].sent
+        if any(last.start <= found.start < last.end for found in subjects):
+            return False
+        outside = (at for at in range(closing + 1, last.end) if not self.quoted[at])
+        return any(reading.dep[at] == "nsubj" and reading.doc[at].tag_ in COMMON for at in outside)
 
     def _subjects(self, start: int, end: int) -> list[Found]:
         """Single entities in ``start:end`` that are subjects outside of quotation marks."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from graph.entities.datelines import dateline_state
 from graph.entities.reading import Reading
 from graph.entities.register import Draft
 from graph.entities.rulers import state_behind
@@ -61,7 +62,8 @@ def ruled_state(reading: Reading, start: int, token: int, main: str | None) -> s
         return same
     rulers = reading.words["governments"] - reading.words["stateNouns"] if ruling else frozenset()
     ruled = nearest(reading, start, lambda draft: bool(rulers & _parts_named(reading, draft)), sentences=FAR)
-    return ruled or _spoken_of(reading, start, main) or _last_subject(reading, start)
+    ruled = ruled or _spoken_of(reading, start, main) or dateline_state(reading)
+    return ruled or _last_subject(reading, start)
 
 
 def _spoken_of(reading: Reading, start: int, main: str | None) -> str | None:

@@ -40,6 +40,7 @@ def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
         receiving=frozenset({"receive"}),
         arriving=frozenset({"reach"}),
         ordering=frozenset({"order"}),
+        using=frozenset({"use"}),
         evading=frozenset({"evade"}),
         affecting=frozenset({"target"}),
         receivers=frozenset({"subject"}),

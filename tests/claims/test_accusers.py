@@ -18,7 +18,7 @@ ACCUSERS = [
     row("Ghana rejected its involvement in the raid.", "Ghana denies ?"),
     row("Ghana condemned the practice of denying the crime."),
     row(
-        "Ghanaian envoy Ana Ruiz denied that Togo wished Benin to be hit, saying it was not so.",
+        "Ghanaian envoy Ana Ruiz denied that Togo wished Benin to be hit, saying Togo was misunderstood.",
         "Ana Ruiz denies ?",
     ),
     row("Ghana rejected an assertion by Togo that it had sold rifles.", "Ghana denies Togo"),

@@ -200,13 +200,10 @@ DENIED = [
         "text asserts: Hamid Zarti denies ?",
         "Hamid Zarti denies: Belarus supplies Libya",
     ),
-    known_failure(
-        "what a report says is not denied by who calls the report false",
-        row(
-            "The report that Iran trained Sudanese pilots is false, Tehran said.",
-            "Iran denies: Iran trains Sudan",
-            "text asserts: Iran denies ?",
-        ),
+    row(
+        "The report that Iran trained Sudanese pilots is false, Tehran said.",
+        "Iran denies: Iran trains Sudan",
+        "text asserts: Iran denies ?",
     ),
     row(
         "Pakistani officials would neither confirm nor deny that Islamabad had trained Azerbaijani commandos.",

@@ -44,6 +44,7 @@ def parties(tree: str, head: str) -> list[str]:
         is_thing=lambda token: token.lemma_ == "tank",
         private=frozenset({"bank"}),
         collectives=frozenset({"group"}),
+        former=frozenset({"former"}),
     )
     token = next(token for token in doc if token.text == head)
     return [party.entity.name for party in found.of(token)]

@@ -48,6 +48,16 @@ def test_a_ministry_without_a_state_belongs_to_the_last_one(read: Read) -> None:
     assert seen.meanings["Defence Ministry"] == ("organisation/latvian-defence-ministry",)
 
 
+def test_the_dateline_says_whose_a_ministry_is(read: Read) -> None:
+    seen = read("LIMA, Oct 9 (Andes) — Peru's navy has sold Chile two boats. The foreign ministry said nothing.")
+    assert seen.meanings["foreign ministry"] == ("organisation/peruvian-foreign-ministry",)
+
+
+def test_a_ministry_that_was_named_with_its_state_stays_that_state_s(read: Read) -> None:
+    seen = read("LIMA, Oct 9 — Chile's foreign ministry spoke of Bolivia. The foreign ministry gave no details.")
+    assert seen.meanings["foreign ministry"] == ("organisation/chilean-foreign-ministry",)
+
+
 def test_a_letterhead_says_whose_the_ministry_is(read: Read) -> None:
     seen = read("Ministry of Defence, Lisbon\n\nAngola received a patrol boat.")
     assert seen.meanings["Ministry of Defence"] == ("organisation/portuguese-defence-ministry",)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
-from graph.documents.repairs import lists, objects, openers, subjects
+from graph.documents.repairs import lists, objects, openers, phrases, predicates, speakers, subjects
 from graph.documents.repairs.tree import Tree
 
 __all__ = ["REPAIRS", "Tree", "repair"]
@@ -29,8 +29,17 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.object_before_marker,
     objects.clause_of_object,
     objects.participle_of_subject,
+    phrases.of_phrase_behind_name,
+    phrases.second_object,
+    phrases.receiver_before_number,
+    predicates.predicate_of_claim,
+    predicates.inner_marker,
+    predicates.speaker_behind_content,
     subjects.bare_subject,
     subjects.speakers_behind_comma,
+    speakers.office_behind_comma,
+    speakers.joined_subject_in_commas,
+    speakers.apposition_behind_infinitive,
     subjects.before_finite,
     subjects.cleft_clause,
     subjects.aside_in_commas,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.documents.repairs import REPAIRS, lists, objects, openers, repair, subjects
+from graph.documents.repairs import REPAIRS, lists, objects, openers, phrases, predicates, repair, speakers, subjects
 from tests.documents.repairs.mending import Repair, mended
 from tests.trees import plant
 
@@ -51,6 +51,65 @@ WRONG = [
         "was/VBD:aux:pass>fined fined/VBN:advcl>left",
         "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:mark>fined its/PRP$:nmod:poss>owner owner/NN:nsubj:pass>fined "
         "was/VBD:aux:pass>fined fined/VBN:advcl>left",
+    ),
+    (
+        phrases.of_phrase_behind_name,
+        "Chad/NNP:nsubj>took took/VBD:ROOT delivery/NN:obj>took on/IN:case>Friday Friday/NNP:obl>took of/IN:case>boats "
+        "two/CD:nummod>boats boats/NNS:nmod>Friday",
+        "Chad/NNP:nsubj>took took/VBD:ROOT delivery/NN:obj>took on/IN:case>Friday Friday/NNP:obl>took of/IN:case>boats "
+        "two/CD:nummod>boats boats/NNS:nmod>delivery",
+    ),
+    (
+        phrases.second_object,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>army army/NN:obj>sold ten/CD:nummod>jets jets/NNS:appos>army",
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>army army/NN:iobj>sold ten/CD:nummod>jets jets/NNS:obj>sold",
+    ),
+    (
+        phrases.receiver_before_number,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>jets army/NN:compound>jets ten/CD:nummod>jets jets/NNS:obj>sold",
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT the/DT:det>army army/NN:iobj>sold ten/CD:nummod>jets jets/NNS:obj>sold",
+    ),
+    (
+        speakers.office_behind_comma,
+        "Peru/NNP:nsubj>buys buys/VBZ:ccomp>said from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>chief "
+        "the/DT:det>chief chief/NN:appos>Chile ,/,:punct>chief said/VBD:ROOT",
+        "Peru/NNP:nsubj>buys buys/VBZ:ccomp>said from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>chief "
+        "the/DT:det>chief chief/NN:nsubj>said ,/,:punct>chief said/VBD:ROOT",
+    ),
+    (
+        speakers.joined_subject_in_commas,
+        "Peru/NNP:nsubj>buys buys/VBZ:ROOT from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>Cuba and/CC:cc>Cuba "
+        "Cuba/NNP:conj>Chile a/DT:det>friend friend/NN:appos>Cuba ,/,:punct>Cuba sells/VBZ:conj>buys",
+        "Peru/NNP:nsubj>buys buys/VBZ:ROOT from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>Cuba and/CC:cc>sells "
+        "Cuba/NNP:nsubj>sells a/DT:det>friend friend/NN:appos>Cuba ,/,:punct>Cuba sells/VBZ:conj>buys",
+    ),
+    (
+        speakers.apposition_behind_infinitive,
+        "Peru/NNP:nsubj>voted voted/VBD:ROOT to/TO:mark>fine fine/VB:xcomp>voted banks/NNS:obj>fine ,/,:punct>Halden "
+        "Halden/NNP:nsubj>fine",
+        "Peru/NNP:nsubj>voted voted/VBD:ROOT to/TO:mark>fine fine/VB:xcomp>voted banks/NNS:obj>fine ,/,:punct>Halden "
+        "Halden/NNP:appos>banks",
+    ),
+    (
+        predicates.predicate_of_claim,
+        "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:obj>said that/IN:mark>false Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:acl>reports",
+        "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:nsubj>false that/IN:mark>paid Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:ccomp>said",
+    ),
+    (
+        predicates.inner_marker,
+        "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:nsubj>false that/IN:mark>false Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:ccomp>said",
+        "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:nsubj>false that/IN:mark>paid Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:ccomp>said",
+    ),
+    (
+        predicates.speaker_behind_content,
+        "reports/NNS:nsubj>false are/VBP:cop>false false/JJ:ccomp>said ,/,:punct>false envoys/NNS:nsubj>false "
+        "said/VBD:ROOT",
+        "reports/NNS:nsubj>false are/VBP:cop>false false/JJ:ccomp>said ,/,:punct>false envoys/NNS:nsubj>said "
+        "said/VBD:ROOT",
     ),
     (
         objects.noun_by_its_article,
@@ -286,6 +345,48 @@ RIGHT = [
         openers.clause_opener,
         "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:case>May May/NNP:obl>fined it/PRP:nsubj>fined "
         "was/VBD:aux:pass>fined fined/VBN:advcl>left",
+    ),
+    (
+        phrases.of_phrase_behind_name,
+        "Chad/NNP:nsubj>sued sued/VBD:ROOT in/IN:case>Bank Bank/NNP:obl>sued of/IN:case>Chile Chile/NNP:nmod>Bank",
+    ),
+    (
+        phrases.second_object,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT Falcon/NNP:obj>sold ,/,:punct>firm a/DT:det>firm firm/NN:appos>Falcon",
+    ),
+    (
+        phrases.receiver_before_number,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT Falcon/NNP:compound>jets 90/CD:nummod>jets jets/NNS:obj>sold",
+    ),
+    (
+        speakers.office_behind_comma,
+        "Peru/NNP:nsubj>buys buys/VBZ:ccomp>said from/IN:case>Chile Chile/NNP:obl>buys ,/,:punct>friend "
+        "friend/NN:appos>Chile ,/,:punct>said envoys/NNS:nsubj>said said/VBD:ROOT",
+    ),
+    (
+        speakers.joined_subject_in_commas,
+        "Peru/NNP:nsubj>buys buys/VBZ:ROOT from/IN:case>Chile Chile/NNP:obl>buys and/CC:cc>Cuba Cuba/NNP:conj>Chile "
+        ",/,:punct>sells sells/VBZ:conj>buys",
+    ),
+    (
+        speakers.apposition_behind_infinitive,
+        "Peru/NNP:nsubj>voted voted/VBD:ROOT to/TO:mark>fine fine/VB:xcomp>voted banks/NNS:obj>fine ,/,:punct>said "
+        "envoys/NNS:nsubj>said said/VBD:parataxis>voted",
+    ),
+    (
+        predicates.predicate_of_claim,
+        "Chile/NNP:nsubj>saw saw/VBD:ROOT reports/NNS:obj>saw Peru/NNP:nsubj>paid paid/VBD:acl:relcl>reports "
+        "which/WDT:nsubj>false were/VBD:cop>false false/JJ:acl:relcl>reports",
+    ),
+    (
+        predicates.inner_marker,
+        "Chile/NNP:nsubj>said said/VBD:ROOT that/IN:mark>false reports/NNS:nsubj>false Peru/NNP:nsubj>paid "
+        "paid/VBD:acl>reports were/VBD:cop>false false/JJ:ccomp>said",
+    ),
+    (
+        predicates.speaker_behind_content,
+        "reports/NNS:nsubj>false are/VBP:cop>false false/JJ:ccomp>said ,/,:punct>said envoys/NNS:nsubj>said "
+        "said/VBD:ROOT",
     ),
     (
         objects.noun_by_its_article,
