@@ -122,10 +122,8 @@ class Completion:
 
         Who was designated far behind them was so by the only party that designates anybody in the text so far.
         """
-        same = [other for other in sourced if other.frame.relation == proposal.frame.relation]
-        same = [
-            other for other in same if proposal.predicate not in other.items
-        ]  # "in response to sanctions on its firms"
+        answered = proposal.predicate  # "imposed sanctions in reply to sanctions on its firms": the latter are another's
+        same = [p for p in sourced if p.frame.relation == proposal.frame.relation and answered not in p.items]
         if not same:
             return None
         alone = len({frozenset(party.entity.iri for party in other.sources) for other in same}) == 1
