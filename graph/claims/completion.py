@@ -122,7 +122,7 @@ class Completion:
 
         Who was designated far behind them was so by the only party that designates anybody in the text so far.
         """
-        answered = proposal.predicate  # "imposed sanctions in reply to sanctions on its firms": the latter are another's
+        answered = proposal.predicate  # "sanctions in reply to sanctions on its firms": these are another's
         same = [p for p in sourced if p.frame.relation == proposal.frame.relation and answered not in p.items]
         if not same:
             return None
