@@ -169,7 +169,8 @@ class DenialCues:
     def _judgement(self, verb: Token) -> Token | None:
         """The word for what is false in a complement of *verb*."""
         for child in verb.children:
-            if child.dep_ in COMPLEMENTS and child.i > verb.i:
+            elsewhere = child.dep_ == "advcl" and any(c.dep_ in SUBJECTS for c in child.children)
+            if child.dep_ in COMPLEMENTS and child.i > verb.i and not elsewhere:
                 found = next((part for part in child.subtree if self._verdicts.is_false(part)), None)
                 if found is not None:
                     return found

@@ -70,7 +70,18 @@ class Proposer:
         """The best fitting proposal of each relation at each predicate, in text order."""
         found = list(self._fitting_frames())
         deeds = {(p.predicate.i, p.frame.relation): p for p in found if p.frame.noun and p.complete}
-        yield from (proposal for proposal in found if not self._is_done_by_others(proposal, deeds))
+        given = {(i.i, p.frame.relation) for p in found if p.complete and not p.frame.noun for i in p.items}
+        for proposal in found:
+            if not (self._is_done_by_others(proposal, deeds) or self._is_given(proposal, given)):
+                yield proposal
+
+    @staticmethod
+    def _is_given(proposal: Proposal, given: set[tuple[int, str]]) -> bool:
+        """ "Peru sent *rounds of Chilean ammunition* to Mali": the thing that is sent is no supply of its own."""
+        thing = proposal.predicate
+        while thing.dep_ == "nmod" and preposition(thing) == "of":
+            thing = thing.head
+        return proposal.frame.item == ("itself",) and (thing.i, proposal.frame.relation) in given
 
     @staticmethod
     def _is_done_by_others(proposal: Proposal, deeds: dict[tuple[int, str], Proposal]) -> bool:
@@ -200,6 +211,7 @@ def _wordings(noun: Token) -> Iterator[str]:
     for word in (noun.lemma_.lower(), noun.lower_):
         yield word
         yield f"{noun.nbor(-1).lower_} {word}" if noun.i > 0 else word
+        yield from (f"{c.lower_} {word}" for c in noun.children if c.dep_ in {"amod", "compound"} and c.i < noun.i)
         for child in noun.children:
             if child.dep_ == "nmod" and preposition(child) == "of":
                 yield f"{word} of {child.lemma_.lower()}"

@@ -56,6 +56,9 @@ class Parties:
 
     def _is_make(self, mention: Mention, token: Token) -> bool:
         """Whether the name says what things these are ("Merlin drones"): no party, unless a state's ("US drones")."""
+        alone = mention.form == "name" and mention.end - mention.start == 1
+        if alone and self._is_thing(token) and mention.entities[0].kind is Kind.ORGANISATION:
+            return True  # "the first NASAMS", a kind of weapon
         if mention.form != "name" or token.dep_ != "compound" or token.head.tag_ != "NNS":
             return False
         behind = token.doc[min(mention.end, len(token.doc) - 1)]

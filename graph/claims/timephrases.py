@@ -34,6 +34,8 @@ INSIDE = frozenset({"nmod:unmarked", "nummod", "flat", "compound", "appos"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 ARTICLES = frozenset({"the", "a", "an"})
+COUNTED = frozenset({"nummod", "compound", "amod", "flat"})
+"""How a number hangs that is no year: "2000 rifles", "the Mirage 2000"."""
 LONGEST = 7
 """Tokens of a time phrase, less one."""
 BEFORE = 8
@@ -124,7 +126,7 @@ def is_calendar(token: Token) -> bool:
     """Whether *token* names a month or a day, or is a year that counts nothing."""
     if token.text[:1].isupper():
         return is_calendar_name(token.text)
-    return YEAR.fullmatch(token.text) is not None and token.dep_ not in {"nummod", "compound", "amod"}
+    return YEAR.fullmatch(token.text) is not None and token.dep_ not in COUNTED
 
 
 def head_of_date(word: Token) -> Token:

@@ -15,6 +15,7 @@ __all__ = [
     "participle_of_subject",
     "plural_of_compound",
     "verb_behind_name",
+    "verb_beside_verb",
     "verb_by_its_tag",
     "verb_root",
 ]
@@ -105,6 +106,16 @@ def verb_behind_name(tree: Tree, token: int) -> None:
     tree.retag(token, "VBZ", "VERB")
     for part in before:
         tree.attach(part, token if part == named[0] else named[0], "nsubj" if part == named[0] else tree.deps[part])
+
+
+def verb_beside_verb(tree: Tree, token: int) -> None:
+    """ "Chile charges/VBZ and sanctions/NNS:conj nine firms/obj>charges": of two before one object, both are verbs."""
+    verb = tree.heads[token]
+    if tree.tags[token] != "NNS" or tree.deps[token] != "conj" or tree.tags[verb] != "VBZ" or token != verb + 2:
+        return
+    things = [c for c in tree.children(verb) if tree.deps[c] == "obj" and c > token]
+    if tree.deps[verb + 1] == "cc" and things and not tree.has(token, frozenset({"det", "amod", "nmod"})):
+        tree.retag(token, "VBZ", "VERB")
 
 
 def object_behind_judgement(tree: Tree, token: int) -> None:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
-__all__ = ["behind_relative", "case_of_flat", "clause_opener", "object_by_its_case", "object_of_noun"]
+__all__ = [
+    "behind_relative",
+    "case_of_flat",
+    "clause_opener",
+    "object_by_its_case",
+    "object_of_noun",
+    "phrase_around_object",
+]
 
 OPENERS = frozenset({"after", "before", "since", "until"})
 """Words that are prepositions before a noun and conjunctions before a clause."""
@@ -64,3 +71,15 @@ def object_of_noun(tree: Tree, token: int) -> None:
         return
     if tree.pos[verb] == "VERB" and verb < noun < token and not tree.has(verb, frozenset({"obj", "nsubj:pass"})):
         tree.attach(token, verb, "obj")
+
+
+def phrase_around_object(tree: Tree, token: int) -> None:
+    """ "sends to/case>arms Peru/obj arms/obl": the preposition is that of the name behind it, and the thing is sent."""
+    verb = tree.heads[token]
+    between = [c for c in tree.children(verb) if tree.deps[c] == "obj" and verb < c < token]
+    cases = [c for c in tree.children(token) if tree.deps[c] == "case" and c < token]
+    if tree.deps[token] != "obl" or len(between) != 1 or not cases or not verb < cases[0] < between[0]:
+        return
+    tree.attach(cases[0], between[0], "case")
+    tree.attach(between[0], verb, "obl")
+    tree.attach(token, verb, "obj")

@@ -10,6 +10,18 @@ from tests.trees import plant
 
 WRONG = [
     (
+        openers.phrase_around_object,
+        "Chile/NNP:nsubj>sends sends/VBZ:ROOT to/IN:case>arms Peru/NNP:obj>sends arms/NNS:obl>sends",
+        "Chile/NNP:nsubj>sends sends/VBZ:ROOT to/IN:case>Peru Peru/NNP:obl>sends arms/NNS:obj>sends",
+    ),
+    (
+        objects.verb_beside_verb,
+        "Chile/NNP:nsubj>charges charges/VBZ:ROOT and/CC:cc>fines fines/NNS:conj>charges nine/CD:nummod>firms "
+        "firms/NNS:obj>charges",
+        "Chile/NNP:nsubj>charges charges/VBZ:ROOT and/CC:cc>fines fines/VBZ:conj>charges nine/CD:nummod>firms "
+        "firms/NNS:obj>charges",
+    ),
+    (
         openers.object_of_noun,
         "adding/VBG:ROOT to/IN:case>list list/NN:obl>adding firms/NNS:obj>list",
         "adding/VBG:ROOT to/IN:case>list list/NN:obl>adding firms/NNS:obj>adding",
@@ -329,6 +341,14 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        openers.phrase_around_object,
+        "Chile/NNP:nsubj>sends sends/VBZ:ROOT arms/NNS:obj>sends to/IN:case>Peru Peru/NNP:obl>sends",
+    ),
+    (
+        objects.verb_beside_verb,
+        "Chile/NNP:nsubj>wants wants/VBZ:ROOT talks/NNS:obj>wants and/CC:cc>peace peace/NN:conj>talks",
+    ),
     (openers.object_of_noun, "adding/VBG:ROOT firms/NNS:obj>adding to/IN:case>list list/NN:obl>adding"),
     (
         objects.verb_behind_name,
