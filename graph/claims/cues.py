@@ -131,8 +131,17 @@ class DenialCues:
             c for c in verb.children if c.dep_ in {"obl:unmarked", "dep"} and c.i > verb.i and c.pos_ == "NOUN"
         )
         false = self._judgement(verb) is not None
+        objects = tuple(thing for thing in objects if not self._is_ruling(verb, thing))
         accepted = tuple(o for o in objects if self._is_told(o) or (false and o.pos_ != "PROPN"))
         return (accepted + tuple(c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)) or None
+
+    def _is_ruling(self, verb: Token, thing: Token) -> bool:
+        """ "A court dismissed the charges", "dropped and dismissed charges against Ana Ruiz": of law, and no denial."""
+        if thing.lemma_.lower() not in self._words["legalNouns"]:
+            return False
+        others = (c for c in thing.children if preposition(c) == "against" and c.pos_ != "PRON")
+        subjects = {token.lemma_.lower() for token in self._syntax.roles(verb).get("subject", ())}
+        return bool(subjects & self._words["courtNouns"]) or any(others)
 
     def _is_told(self, thing: Token) -> bool:
         """A claim, a deed that may not have been done, or what is called "purported" or "alleged"."""

@@ -100,7 +100,7 @@ class Fillers:
             return ()
         found = self._parties.of(token, places=places)
         listed = role in HITTING and (token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children))
-        return found or (self._parties.whose_place(token) if listed else ())
+        return found or (self._parties.whose_place(token, inside=False) if listed else ())
 
     def _is_inside_name(self, token: Token) -> bool:
         """ "Training by the Institute *for Rural Women*": the preposition belongs to a name, and tells nothing."""

@@ -97,13 +97,15 @@ class Parties:
         """Whom *entity* speaks for; *entity* itself where that is nobody else of this document."""
         return self._by_iri.get(entity.represents or "", entity)
 
-    def whose_place(self, token: Token) -> tuple[Party, ...]:
-        """The owner of a place: "on a Serbian army base", "to a power plant in Lebanon"."""
+    def whose_place(self, token: Token, *, inside: bool = True) -> tuple[Party, ...]:
+        """The owner of a place: "on a Serbian army base" and, for what lies *inside*, "to a power plant in Lebanon"."""
         owners = [c for c in token.children if c.dep_ in {"amod", "nmod:poss", "compound"} and c.i < token.i]
-        owners += [c for c in token.children if c.dep_ == "nmod" and preposition(c) == "in"]
+        owners += [c for c in token.children if inside and c.dep_ == "nmod" and preposition(c) == "in"]
         found = next(filter(None, (self.of(child) for child in owners)), ())
         parts = (c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of" and not self.of(c))
-        return found or next(filter(None, (self.whose_place(part) for part in parts)), ())  # "sectors of its economy"
+        return found or next(
+            filter(None, (self.whose_place(part, inside=inside) for part in parts)), ()
+        )  # "sectors of its economy"
 
     def _named_by_apposition(self, token: Token) -> tuple[Party, ...]:
         """ "The state oil company, Falcon": the name says better than the description who is meant."""

@@ -10,6 +10,8 @@ from tests.claims.conftest import Edges
 from tests.claims.tables import row
 
 ACCUSERS = [
+    row("A Ghanaian court dismissed the charges against Ana Ruiz."),
+    row("Togo charged Ana Ruiz with theft. Ana Ruiz dismissed the charges against her.", "Ana Ruiz denies Togo"),
     row("Ghana denied a plan that was revealed by the Harbour Post.", "Ghana denies Harbour Post"),
     row("Ghana rejected claims by singer Ana Ruiz of a fraud.", "Ghana denies Ana Ruiz"),
     row("Ghana dismissed reports of Togo in ruins.", "Ghana denies ?"),
