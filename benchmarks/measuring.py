@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.engines import ENGINES
+from benchmarks.engines import ENGINES, Engine
 from benchmarks.questions import QUESTIONS
 
 __all__ = ["Figure", "measure"]
@@ -24,6 +24,13 @@ RUNS = 20
 """A query is asked so often, or for :data:`LONG` seconds, and the mean counts: some systems' clocks tick slowly."""
 
 LONG = 1.0
+
+UNLIMITED = 10**6
+"""Seconds."""
+
+LOADS = ("load", "load, in memory", "open what was loaded before")
+
+Helper = Callable[[], int | None]
 
 
 @dataclass(frozen=True)
@@ -54,8 +61,8 @@ def _spent(helper: int | None) -> float:
     return time.process_time() + (time.clock_gettime(~helper << 3 | 2) if helper else 0.0)
 
 
-def _time(work: Callable[[], int], limit: float, helper: int | None = None) -> Figure:
-    began = _spent(helper)
+def _time(work: Callable[[], int], limit: float, helper: Helper) -> Figure:
+    began = _spent(helper())
     signal.setitimer(signal.ITIMER_PROF, limit)
     try:
         rows = work()
@@ -63,16 +70,34 @@ def _time(work: Callable[[], int], limit: float, helper: int | None = None) -> F
         return Figure(limit, stopped=True)
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-    return Figure(_spent(helper) - began, rows)
+    return Figure(_spent(helper()) - began, rows)
 
 
-def _time_often(work: Callable[[], int], limit: float, helper: int | None) -> Figure:
+def _time_often(work: Callable[[], int], limit: float, helper: Helper) -> Figure:
     found = [_time(work, limit, helper)]
     while len(found) < RUNS and not found[0].stopped and sum(figure.seconds for figure in found) < LONG:
         found.append(_time(work, limit, helper))
     if found[0].stopped:
         return found[0]
     return Figure(sum(figure.seconds for figure in found) / len(found), found[0].rows)
+
+
+def _load(engine: Engine) -> dict[str, Figure]:
+    """What it takes to have a store; one that keeps nothing on disk is loaded once, and counts alike for all."""
+
+    loaded = _time(_without_rows(engine.load), UNLIMITED, engine.helper)
+    if not engine.keeps:
+        return dict.fromkeys(LOADS, loaded)
+    others = (_time(_without_rows(work), UNLIMITED, engine.helper) for work in (engine.load_in_memory, engine.open))
+    return dict(zip(LOADS, (loaded, *others), strict=True))
+
+
+def _without_rows(work: Callable[[], None]) -> Callable[[], int]:
+    def run() -> int:
+        work()
+        return 0
+
+    return run
 
 
 def _stop(_number: int, _frame: object) -> None:
@@ -83,14 +108,10 @@ def _main() -> None:
     name, place, claims, limit, titles = json.load(sys.stdin)
     signal.signal(signal.SIGPROF, _stop)
     engine = ENGINES[name]()
-
-    def load() -> int:
-        engine.load(Path(place), claims)
-        return 0
-
-    figures = {"load": _time(load, 10**6)}
+    engine.start(Path(place), claims)
+    figures = _load(engine)
     for title in titles:
-        figures[title] = _time_often(lambda sparql=QUESTIONS[title]: engine.ask(sparql), limit, engine.helper())  # type: ignore[misc]
+        figures[title] = _time_often(lambda sparql=QUESTIONS[title]: engine.ask(sparql), limit, engine.helper)  # type: ignore[misc]
     json.dump({title: vars(figure) for title, figure in figures.items()}, sys.stdout)
 
 

@@ -18,7 +18,8 @@ pyoxigraph without anything around it; *rdflib* is its own store in memory. The 
 a claim is about {quads} quads. "> n": stopped after n seconds.
 
 Loading: claimgraph begins with statements, makes their quads, and sums up the corpus; the two others read the
-finished quads from a file. rdflib has each triple once for each graph, the other two once more for the union.
+finished quads from a file. rdflib has each triple once for each graph, the other two once more for the union. It keeps
+nothing on disk: its one way to load stands in all three rows.
 """
 
 

@@ -26,7 +26,9 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, int]]:
     place, found = tmp_path_factory.mktemp("benchmark"), {}
     for name, kind in ENGINES.items():
         engine = kind()
-        engine.load(place, CLAIMS)
+        engine.start(place, CLAIMS)
+        engine.load()
+        engine.open()
         found[name] = {title: engine.ask(sparql) for title, sparql in QUESTIONS.items()}
         if name == "claimgraph":
             assert prepare(place) > 20 * CLAIMS
