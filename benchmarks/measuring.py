@@ -7,6 +7,7 @@ changes the one much less than the other. What takes too long is stopped and cou
 from __future__ import annotations
 
 import json
+import resource
 import signal
 import subprocess
 import sys
@@ -24,6 +25,9 @@ RUNS = 20
 """A query is asked so often, or for :data:`LONG` seconds, and the mean counts: some systems' clocks tick slowly."""
 
 LONG = 1.0
+
+MEMORY = 12 * 1024**3
+"""Bytes that a store in memory may take."""
 
 UNLIMITED = 10**6
 """Seconds."""
@@ -85,7 +89,11 @@ def _time_often(work: Callable[[], int], limit: float, helper: Helper) -> Figure
 def _load(engine: Engine) -> dict[str, Figure]:
     """What it takes to have a store; one that keeps nothing on disk is loaded once, and counts alike for all."""
 
-    loaded = _time(_without_rows(engine.load), UNLIMITED, engine.helper)
+    began = _spent(None)
+    try:
+        loaded = _time(_without_rows(engine.load), UNLIMITED, engine.helper)
+    except MemoryError:
+        return dict.fromkeys(LOADS, Figure(_spent(None) - began, stopped=True))
     if not engine.keeps:
         return dict.fromkeys(LOADS, loaded)
     others = (_time(_without_rows(work), UNLIMITED, engine.helper) for work in (engine.load_in_memory, engine.open))
@@ -109,8 +117,10 @@ def _main() -> None:
     signal.signal(signal.SIGPROF, _stop)
     engine = ENGINES[name]()
     engine.start(Path(place), claims)
+    if not engine.keeps:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     figures = _load(engine)
-    for title in titles:
+    for title in titles if not figures["load"].stopped else ():
         figures[title] = _time_often(lambda sparql=QUESTIONS[title]: engine.ask(sparql), limit, engine.helper)  # type: ignore[misc]
     json.dump({title: vars(figure) for title, figure in figures.items()}, sys.stdout)
 

@@ -21,6 +21,7 @@ from graph.dataset.merging import merge_corpus, merge_document
 from graph.dataset.origins import read_origins
 from graph.dataset.parties import read_identities
 from graph.dataset.quads import from_quads
+from graph.dataset.records import read_records, write_records
 from graph.dataset.terms import DOCUMENTS, PARTIES
 from graph.dataset.texts import TEXTS, read_text, write_texts
 from graph.errors import RunError
@@ -61,6 +62,7 @@ def write_store(
             if folder.exists():
                 shutil.rmtree(folder)
         write_texts(directory, corpus.documents)
+        write_records(directory, corpus)
         fill_store(Store(str(directory / STORE)), assemble(found, corpus, ontology, model))
     except OSError as error:
         raise RunError(
@@ -96,14 +98,18 @@ def load_corpus(directory: Path) -> Corpus:
     """The folder of a build → the corpus that it was made of. Raises RunError if it is not whole."""
     with reading(directory) as results:
         store = open_store(results)
-        graphs = (node for node in store.named_graphs() if isinstance(node, NamedNode))
-        documents = sorted(node.value for node in graphs if node.value.startswith(DOCUMENTS))
-        identities = read_identities(store.quads_for_pattern(None, None, None, PARTIES))
-        corpus = merge_corpus(
-            from_quads(store.quads_for_pattern(None, None, None, NamedNode(iri)), read_text(results, iri), identities)
-            for iri in documents
-        )
-        return replace(corpus, origins=read_origins(store))
+        return read_records(results) or _read_corpus(store, results)
+
+
+def _read_corpus(store: Store, results: Path) -> Corpus:
+    graphs = (node for node in store.named_graphs() if isinstance(node, NamedNode))
+    documents = sorted(node.value for node in graphs if node.value.startswith(DOCUMENTS))
+    identities = read_identities(store.quads_for_pattern(None, None, None, PARTIES))
+    corpus = merge_corpus(
+        from_quads(store.quads_for_pattern(None, None, None, NamedNode(iri)), read_text(results, iri), identities)
+        for iri in documents
+    )
+    return replace(corpus, origins=read_origins(store))
 
 
 def fill_store(store: Store, facts: Iterator[Placed]) -> None:
