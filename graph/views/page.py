@@ -36,7 +36,7 @@ DRAWN_AT_MOST = 2000
 LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 SCRIPTS = (
     "elements.js", "data.js", "dates.js", "routes.js", "shown.js", "fragment.js", "state.js",
-    "looks.js", "geometry.js", "hollow.js", "lines.js", "names.js", "picture.js", "notice.js",
+    "looks.js", "geometry.js", "boxes.js", "hollow.js", "lines.js", "names.js", "moving.js", "picture.js", "notice.js",
     "search.js", "legend.js", "active.js", "timeline.js",
     "claims.js", "statements.js", "dossiers.js", "entities.js", "panel.js",
     "rows.js", "vector.js", "takeaway.js", "start.js",

@@ -88,38 +88,34 @@ function cellsOf({ left, right, top, bottom }, cell) {
   return keys;
 }
 
-function overlap(one, other) {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** The names that have room at a *scale*; found anew only when scale or nodes change. */
+function namesAt(scale) {
+  if (placed.scale !== scale || placed.nodes !== claimgraph.drawn) {
+    const context = claimgraph.network.canvas.getContext();
+    context.save();
+    Object.assign(placed, { scale, nodes: claimgraph.drawn, names: placeNames(context, scale, claimgraph.drawn) });
+    context.restore();
+  }
+  return placed.names;
 }
 
-/** Draws the names that have room; where they stand is found anew only when zoom or nodes change. */
-function drawNames(context) {
+/** Draws the names that have room, as far as they lie in a *box* of the picture. */
+function drawNames(context, within) {
   if (!namesDrawn()) return;
   const scale = claimgraph.network.getScale();
-  if (placed.scale !== scale || placed.nodes !== claimgraph.drawn) {
-    Object.assign(placed, { scale, nodes: claimgraph.drawn, names: placeNames(context, scale, claimgraph.drawn) });
-  }
   context.textAlign = "center";
   context.textBaseline = "top";
   context.lineJoin = "round";
   context.strokeStyle = theme.paper;
   context.fillStyle = theme.ink;
+  context.lineWidth = 4 / scale;
   const bright = claimgraph.shown.bright?.nodes;
-  for (const { row, x, top, size } of visible(placed.names)) {
+  for (const { row, x, top, size, box } of namesAt(scale)) {
+    if (!overlap(box, within)) continue;
     context.globalAlpha = isFaint(bright, row.id) ? FAINT : 1;
     context.font = `${size}px ${theme.face}`;
-    context.lineWidth = 4 / scale;
     context.strokeText(row.label, x, top);
     context.fillText(row.label, x, top);
   }
   context.globalAlpha = 1;
-}
-
-/** Of the names those in the window. */
-function visible(names) {
-  const canvas = claimgraph.network.canvas.frame.canvas;
-  const one = claimgraph.network.DOMtoCanvas({ x: 0, y: 0 });
-  const other = claimgraph.network.DOMtoCanvas({ x: canvas.clientWidth, y: canvas.clientHeight });
-  const window = { left: one.x, top: one.y, right: other.x, bottom: other.y };
-  return names.filter(({ box }) => overlap(box, window));
 }

@@ -73,11 +73,13 @@ function redraw() {
 }
 
 function frame(animated) {
+  if (animated) startMoving();
   claimgraph.network.fit({ animation: animated && !still.matches, maxZoomLevel: 1.25 });
 }
 
 function zoom(factor) {
   const animation = still.matches ? false : { duration: 150 };
+  startMoving();
   claimgraph.network.moveTo({ scale: claimgraph.network.getScale() * factor, animation });
 }
 
@@ -100,6 +102,7 @@ function bringIntoView(wanted) {
   });
   const scale = claimgraph.network.getScale();
   if (!iris.length || (inside && scale * largestNode > TINY)) return;
+  startMoving();
   if (iris.length > 1) claimgraph.network.fit({ nodes: iris, maxZoomLevel: 1, animation: !still.matches });
   else claimgraph.network.focus(iris[0], { scale: Math.max(scale, 0.5), animation: !still.matches });
 }
