@@ -19,9 +19,9 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 from pyvis.network import Network
 
-from graph.model import ID, Corpus
+from graph.model import Corpus
 from graph.views.dossier import build_dossiers, describe_kinds, describe_relations
-from graph.views.drawing import draw_network
+from graph.views.drawing import draw_network, edge_rows, node_rows
 from graph.views.excerpt import ROLES
 from graph.views.names import LABEL_FONT, LABELLED_EDGES, NAME_FONT, WIDEST_NAME
 from graph.views.packing import pack
@@ -56,12 +56,13 @@ def render_page(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontolog
     page = Network(directed=True, heading=title or wording["title"])
     page.set_options(json.dumps({"physics": {"enabled": False}}))
     draw_network(network, page)
+    dossiers = build_dossiers(corpus)
+    drawn = {"nodes": node_rows(page.nodes), "edges": edge_rows(page.edges, dossiers["claims"])}
     page.templateEnv = template_environment()
     page.templateEnv.globals.update(
         words=wording,
-        tables=build_dossiers(corpus, network),
+        packed=pack(dossiers | drawn),
         settings={
-            "base": ID,
             "documents": len(corpus.documents),
             "drawn": DRAWN_AT_MOST,
             "kinds": describe_kinds(network, ontology),
@@ -81,7 +82,6 @@ def template_environment() -> Environment:
     templates = Environment(loader=FunctionLoader(asset), autoescape=True, undefined=StrictUndefined)
     templates.filters["embed_json"] = embed_json
     templates.globals.update(
-        pack=pack,
         scripts=[Markup(script) for script in scripts],  # noqa: S704 files of ours and of vis-network, no data
         styles=[Markup(style) for style in styles],  # noqa: S704
         policy=content_policy(scripts, styles),

@@ -45,8 +45,9 @@ NEXT_FRAME = "() => new Promise((done) => requestAnimationFrame(() => requestAni
 
 @pytest.fixture
 def generated(pages: Mapping[str, Visit]) -> Iterator[Visit]:
+    """The generated page, whose picture does not come to rest because a test takes its time."""
     pages["generated"].enter()
-    pages["generated"].page.evaluate("() => rest()")
+    pages["generated"].page.evaluate("() => { moving.patience = 60_000; rest(); }")
     yield pages["generated"]
     pages["generated"].page.mouse.up()
 
@@ -99,6 +100,7 @@ def test_a_zoomed_picture_is_drawn_anew_when_it_rests(generated: Visit) -> None:
     x, y = generated.page.evaluate(SOMEWHERE_EMPTY)
     generated.page.mouse.move(x, y)
     before = generated.ask("claimgraph.network.getScale()")
+    generated.ask("moving.patience = 50")
     generated.page.mouse.wheel(0, -300)
     generated.page.wait_for_function("(before) => claimgraph.network.getScale() > before", arg=before)
     generated.page.wait_for_function("() => !moving.on")

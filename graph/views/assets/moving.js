@@ -2,11 +2,13 @@
    once, somewhat beyond the window, and that drawing is moved until it is used up or the picture rests. */
 "use strict";
 
-const REST = 150; // milliseconds without a move, after which the picture rests
 const BEYOND = 0.5; // of the window, on each of its sides: how much more is drawn than is seen
 const MOST = 16e6; // pixels of a drawing; that of a larger window is coarser
 const BLURRED = 2; // how many times larger or smaller than it was made a drawing may be seen
-const moving = { on: false, drawing: null, view: "", resting: 0, drawNodes: null };
+const moving = {
+  on: false, drawing: null, view: "", timer: 0, drawNodes: null,
+  patience: 150, // milliseconds without a move, after which the picture rests
+};
 
 /** From now on *network*, whose lines we draw, is moved as one drawing; one node that is dragged is not. */
 function moveAsDrawing(network) {
@@ -25,13 +27,13 @@ function startMoving() {
 }
 
 function waitForRest() {
-  clearTimeout(moving.resting);
-  moving.resting = setTimeout(rest, REST);
+  clearTimeout(moving.timer);
+  moving.timer = setTimeout(rest, moving.patience);
 }
 
 /** Draws the picture at once as it is at rest. */
 function rest() {
-  clearTimeout(moving.resting);
+  clearTimeout(moving.timer);
   Object.assign(moving, { on: false, drawing: null });
   claimgraph.network.redraw();
 }
