@@ -23,6 +23,7 @@ from graph.model import Corpus
 from graph.views.dossier import build_dossiers, describe_kinds, describe_relations
 from graph.views.drawing import draw_network, edge_rows, node_rows
 from graph.views.excerpt import ROLES
+from graph.views.layout import LAID_OUT_AT_MOST
 from graph.views.names import LABEL_FONT, LABELLED_EDGES, NAME_FONT, WIDEST_NAME
 from graph.views.packing import pack
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DRAWN_AT_MOST", "embed_json", "render_page"]
 
-DRAWN_AT_MOST = 2000
+DRAWN_AT_MOST = LAID_OUT_AT_MOST
 """Nodes at a time. Beyond that a browser without a graphics card no longer follows the mouse."""
 LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 SCRIPTS = (
