@@ -1,33 +1,39 @@
 /* Names in the picture. Where edges are few, vis-network draws all names, and the layout has left them room.
-   Where they are many, we draw those of the most reported parties that do not lie on each other. */
+   Where they are many, or the window is small, we draw those of the most reported parties that do not lie on each other. */
 "use strict";
 
 const READABLE = 13; // pixels on the screen, as the three below
 const LARGEST = 28;
 const TINY = 7;
+const LEAST = 11; // smaller than that, names that vis-network draws cannot be read
 const SMALL_NAME = 12;
 const LARGE_NAME = 19;
 const BELOW = -7; // nearer to its node than vis-network puts a name
 const measured = new Map();
-const placed = { scale: 0, nodes: null, names: [] };
+const placed = { inSmall: false, scale: 0, nodes: null, names: [] };
 
 /** Whether we draw the names ourselves. */
 function namesDrawn() {
-  return claimgraph.data.edges.length > settings.names.edges;
+  return linesDrawn() || placed.inSmall;
 }
 
 /** Names grow where the whole picture must be small to fit, as far as the layout has left them room. */
 function growNames() {
-  if (namesDrawn()) return;
+  if (linesDrawn()) return;
   const { largest, label } = settings.names;
   const scale = claimgraph.network.getScale();
   const shown = largest * label * scale > TINY;
   const size = Math.min(shown ? largest : LARGEST, Math.max(16, READABLE / scale));
+  const inSmall = !shown && size * scale < LEAST;
+  if (placed.inSmall !== inSmall) {
+    placed.inSmall = inSmall;
+    drawAnew();
+  }
   claimgraph.network.setOptions({
     nodes: { font: { size } },
     edges: { font: { size: size * label, color: shown ? theme.ink : "transparent", strokeWidth: shown ? 4 : 0 } },
   });
-  raiseNames(size);
+  if (!placed.inSmall) raiseNames(size);
 }
 
 /** Lifts names that stand above their nodes, as far from these as others stand below. */
@@ -65,7 +71,9 @@ function widthOf(context, label) {
 function placeNames(context, scale, rows) {
   const taken = new Map();
   const cell = 120 / scale;
+  const take = (box, near) => near.forEach((key) => taken.set(key, [...(taken.get(key) || []), box]));
   const names = [];
+  if (placed.inSmall) for (const row of rows) take(discOf(row), cellsOf(discOf(row), cell));
   for (const row of rows) {
     const size = sizeOf(row) / scale;
     const half = (widthOf(context, row.label) * size) / 2;
@@ -74,10 +82,15 @@ function placeNames(context, scale, rows) {
     const box = { left: x - half, right: x + half, top, bottom: top + size * 1.1 };
     const near = cellsOf(box, cell);
     if (near.some((key) => (taken.get(key) || []).some((other) => overlap(box, other)))) continue;
-    for (const key of near) taken.set(key, [...(taken.get(key) || []), box]);
+    take(box, near);
     names.push({ row, x, top, size, box });
   }
   return names;
+}
+
+/** Where a name may not stand in a picture of few nodes. */
+function discOf({ id, size }) {
+  return grown(boxAround([claimgraph.network.getPosition(id)]), size, size);
 }
 
 function cellsOf({ left, right, top, bottom }, cell) {

@@ -63,13 +63,18 @@ function put(set, rows, look, make) {
   if (updated.length) set.update(updated);
 }
 
-/** Draws everything anew: the reader's light has changed. */
+/** The reader's light has changed. */
 function redraw() {
   theme = readTheme();
   claimgraph.network.setOptions(options());
+  drawAnew();
+  growNames();
+}
+
+/** Makes every node and edge look as it now must. */
+function drawAnew() {
   looks.forEach((_, id) => looks.set(id, null));
   draw(claimgraph.state, claimgraph.shown);
-  growNames();
 }
 
 function frame(animated) {
