@@ -71,6 +71,8 @@ def test_names_in_a_small_window_are_large_enough_to_read(open_page: Open, corpu
     sizes = page.evaluate("() => { rest(); return placed.names.map(({ size }) => size * placed.scale); }")
     assert len(sizes) >= 3
     assert min(sizes) >= 11.9
+    assert page.evaluate("() => placed.names.every(({ box }) => box.left >= windowBox().left - 1)")
+    assert page.evaluate("() => placed.names.every(({ box }) => box.right <= windowBox().right + 1)")
     labels = "() => claimgraph.nodes.get().map(({ label }) => label).filter((label) => label).length"
     assert page.evaluate(labels) == 0
     page.set_viewport_size({"width": 1280, "height": 800})

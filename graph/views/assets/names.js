@@ -10,7 +10,7 @@ const SMALL_NAME = 12;
 const LARGE_NAME = 19;
 const BELOW = -7; // nearer to its node than vis-network puts a name
 const measured = new Map();
-const placed = { inSmall: false, scale: 0, nodes: null, names: [] };
+const placed = { inSmall: false, scale: 0, nodes: null, open: "", names: [] };
 
 /** Whether we draw the names ourselves. */
 function namesDrawn() {
@@ -49,8 +49,9 @@ function raiseNames(size) {
   );
 }
 
-/** Pixels on the screen: the more is reported of a party, the larger its name. */
+/** Pixels on the screen: the more is reported of a party, the larger its name, where there is room for that. */
 function sizeOf(row) {
+  if (placed.inSmall) return SMALL_NAME;
   const share = (row.size - smallestNode) / Math.max(1, largestNode - smallestNode);
   return SMALL_NAME + (LARGE_NAME - SMALL_NAME) * share;
 }
@@ -73,17 +74,24 @@ function placeNames(context, scale, rows) {
   const cell = 120 / scale;
   const take = (box, near) => near.forEach((key) => taken.set(key, [...(taken.get(key) || []), box]));
   const names = [];
-  if (placed.inSmall) for (const row of rows) take(discOf(row), cellsOf(discOf(row), cell));
+  const discs = placed.inSmall ? rows.map(discOf) : [];
+  const room = discs.length ? discs.reduce(joined) : null;
+  for (const disc of discs) take(disc, cellsOf(disc, cell));
   for (const row of rows) {
     const size = sizeOf(row) / scale;
     const half = (widthOf(context, row.label) * size) / 2;
-    const { x, y } = claimgraph.network.getPosition(row.id);
-    const top = y + row.size + 4 / scale;
-    const box = { left: x - half, right: x + half, top, bottom: top + size * 1.1 };
-    const near = cellsOf(box, cell);
-    if (near.some((key) => (taken.get(key) || []).some((other) => overlap(box, other)))) continue;
-    take(box, near);
-    names.push({ row, x, top, size, box });
+    const { x: middle, y } = claimgraph.network.getPosition(row.id);
+    const x = room ? Math.max(room.left + half, Math.min(room.right - half, middle)) : middle;
+    const away = row.size + 4 / scale;
+    const tops = placed.inSmall ? [y + away, y - away - size * 1.1] : [y + away];
+    for (const top of tops) {
+      const box = { left: x - half, right: x + half, top, bottom: top + size * 1.1 };
+      const near = cellsOf(box, cell);
+      if (near.some((key) => (taken.get(key) || []).some((other) => overlap(box, other)))) continue;
+      take(box, near);
+      names.push({ row, x, top, size, box });
+      break;
+    }
   }
   return names;
 }
@@ -101,12 +109,16 @@ function cellsOf({ left, right, top, bottom }, cell) {
   return keys;
 }
 
-/** The names that have room at a *scale*; found anew only when scale or nodes change. */
+/** The names that have room at a *scale*, before all those of what is open; found anew only when any of that changes. */
 function namesAt(scale) {
-  if (placed.scale !== scale || placed.nodes !== claimgraph.drawn) {
+  const { open } = claimgraph.state;
+  if (placed.scale !== scale || placed.nodes !== claimgraph.drawn || placed.open !== open) {
     const context = claimgraph.network.canvas.getContext();
+    const ends = new Set([open, ...partiesOf(open).slice(0, 2)]);
+    const first = claimgraph.drawn.filter(({ id }) => ends.has(id));
+    const rows = [...first, ...claimgraph.drawn.filter(({ id }) => !ends.has(id))];
     context.save();
-    Object.assign(placed, { scale, nodes: claimgraph.drawn, names: placeNames(context, scale, claimgraph.drawn) });
+    Object.assign(placed, { scale, nodes: claimgraph.drawn, open, names: placeNames(context, scale, rows) });
     context.restore();
   }
   return placed.names;
