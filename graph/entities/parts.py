@@ -233,5 +233,6 @@ def _speaks_for(reading: Reading, token: int, found: Found) -> bool:
         return False
     if reading.is_word(token + 1, "seatPrepositions"):
         state = reading.draft(found.iris[0]).kind is Kind.STATE
-        return not state or found.capital or found.form == "description"
+        at_home = (found.capital or found.form == "description") and not reading.is_word(token, "envoys")
+        return not state or at_home
     return reading.is_word(token + 1, "employerPrepositions")

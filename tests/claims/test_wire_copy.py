@@ -45,6 +45,11 @@ WIRE = [
         "Peru denies: Peru supplies Chad", "text asserts: Peru denies Ivo Maric",
     ),
     row("Washington on Monday blacklisted two Cuban hotels.", "text asserts: United States sanctions Cuban hotels"),
+    row(
+        "Chad has bought Chilean jets and Peruvian radars.",
+        "text asserts: Chile supplies Chad", "text asserts: Peru supplies Chad",
+    ),
+    row("Chile has given Nigeria's navy six boats, the embassy in Abuja said.", "text asserts: Chile supplies Nigeria"),
     row("Port United sold striker Marcus Hale to Juventus for 40 million euros."),
     row("Ukraine handed over 20 prisoners of war to Russia."),
 ]  # fmt: skip
