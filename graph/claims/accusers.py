@@ -177,7 +177,12 @@ class Accusers:
         """Entities below *cue*, but for those who speak; where nothing hangs on it, those of its sentence."""
         speaking = {party.token.i for party in parties}
         below = [token for token in cue.subtree if token.i not in speaking]
-        found = [party.entity for token in below for party in self._parties.of(token)]
+        found = self._beside(below, parties)
+        return found or self._beside([token for token in cue.sent if token.i not in speaking], parties)
+
+    def _beside(self, tokens: Sequence[Token], parties: tuple[Party, ...]) -> tuple[Entity, ...]:
+        """Entities at *tokens*, but for *parties*."""
+        found = [party.entity for token in tokens for party in self._parties.of(token)]
         return tuple(entity for entity in found if all(entity.iri != p.entity.iri for p in parties))
 
 

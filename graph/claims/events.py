@@ -6,7 +6,7 @@ reference: "the transfer of missiles" means the transfer that the document spoke
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -186,11 +186,19 @@ class EventReader:
         for kind, tokens in (groups or {implied: []}).items():
             text = ", ".join(self._items.text(token, given) for token in tokens) or self._items.label(implied)
             for source in proposal.sources:
+                if _is_of_others(source, tokens, proposal.items):
+                    continue
                 for target in proposal.targets:
                     if target.entity.iri not in {source.entity.iri, source.entity.represents}:
                         claim = Claim(source.entity, proposal.frame.relation, target.entity, text, kind)
                         found.setdefault(claim.id, claim)
         return tuple(found.values())
+
+
+def _is_of_others(source: Party, tokens: Sequence[Token], items: Sequence[Token]) -> bool:
+    """ "Bought Chilean jets and Peruvian radars": whoever owns one of the *items*, but none of *tokens*."""
+    owned = {item for item in items if source.token.head == item}
+    return bool(owned) and not owned & set(tokens)
 
 
 def _turned(stance: Stance, negated: bool) -> Stance:

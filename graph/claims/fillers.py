@@ -161,6 +161,12 @@ class Fillers:
             return tuple(reattached(first, (*things, *roles.get("object", ()))))
         return tokens
 
+    def is_person(self, token: Token) -> bool:
+        """Whether *token*, or a name that only explains it, is that of a person."""
+        named = (token, *(child for child in token.children if child.dep_ in {"flat", "appos"}))
+        found = (self._parties.named(part) for part in named)
+        return any(party is not None and party.entity.kind is Kind.OFFICIAL for party in found)
+
     def _is_good(self, token: Token) -> bool:
         """A thing that is hit in its owner's stead: "on Chilean *wine*", "against Iran's *nuclear programme*"."""
         words = {token.lemma_.lower(), token.lower_}

@@ -143,7 +143,7 @@ class Proposer:
         if frame.object_nouns and not any(t.lemma_.lower() in frame.object_nouns for t in roles.get("object", ())):
             return None
         items = self._fitting(frame, self._fillers.items(frame, roles))
-        if items is None:
+        if items is None or ("object" not in frame.target and self._is_person_handed_over(frame, roles)):
             return None
         target = self._fillers.target(frame, roles, items)
         source = self._fillers.source(frame, roles, items)
@@ -155,6 +155,11 @@ class Proposer:
         unnamed = () if targets else (t for role in frame.target for t in self._fillers.tokens(role, roles, items))
         proposal = Proposal(frame, token, sources, targets, items, tuple(unnamed), source.how, target.how)
         return proposal if sources or targets or items else None
+
+    def _is_person_handed_over(self, frame: Frame, roles: Roles) -> bool:
+        """ "Sold striker Ana Ruiz to Lima": a person is nothing that one supplies."""
+        things = roles.get("object", ()) if "object" in frame.item and not frame.noun else ()
+        return bool(things) and all(self._fillers.is_person(thing) for thing in things)
 
     def _fitting(self, frame: Frame, items: tuple[Token, ...]) -> tuple[Token, ...] | None:
         """The *items* that *frame* allows; None where there are none, or one with which it means something else."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graph.documents.abbreviations import keep_abbreviations
 from graph.documents.fingerprint import fingerprint
 from graph.documents.fitness import find_lacks
 from graph.documents.paragraphs import split_pieces
@@ -89,6 +90,7 @@ def _load(name_or_path: str | None) -> LanguageModel:
     lacks = "; ".join(find_lacks(pipeline))
     if lacks:
         raise RunError(f"the language model {name_or_path or SHIPPED} is unfit: it lacks {lacks}. {ADVICE}")
+    keep_abbreviations(pipeline)
     version = pipeline.meta["version"]
     return LanguageModel(pipeline, version=f"{version}+{fingerprint(pipeline.path)[:12]}" if pipeline.path else version)
 

@@ -82,6 +82,8 @@ def _links(reading: Reading, token: int) -> bool:
         return False
     behind = reading.texts[token + 1]
     tight = not reading.doc[token].whitespace_ and not reading.doc[token - 1].whitespace_
+    if reading.texts[token] in ("-", "–") and tight and reading.doc[token + 1].tag_ == "VBN":
+        return False  # "Lima-based"
     if reading.texts[token] in ("-", "–") and tight:
         return behind[:1].isupper() or (behind[:1].isalpha() and is_capitalised(reading, token - 2))
     if reading.texts[token] == "&":

@@ -43,7 +43,8 @@ def organisation_type(reading: Reading, start: int, end: int) -> str | None:
     if end - start < 2:
         return None
     last = reading.lower[end - 1]
-    if last in reading.words["companyForms"] and not reading.is_word(end, "nameLinks"):
+    legal = {last, last.rstrip(".")} & reading.words["companyForms"]
+    if legal and not reading.is_word(end, "nameLinks"):
         return "company"
     if last in reading.words["bodyForms"]:
         return last

@@ -50,7 +50,7 @@ def _ruling(reading: Reading, token: int) -> bool:
 
 def _part_end(reading: Reading, found: Found) -> int | None:
     """Where the noun phrase ends whose last noun is a part of *found*; None where there is none."""
-    if any(reading.is_word(at, "formerWords") for at in range(max(0, found.start - 2), found.start)):
+    if _is_apart(reading, found):
         return None
     state = reading.draft(found.iris[0]).kind is Kind.STATE
     token, best = found.end, None
@@ -73,6 +73,12 @@ def _part_end(reading: Reading, found: Found) -> int | None:
     if best is None or not _ends_phrase(reading, best - 1):
         return None
     return best
+
+
+def _is_apart(reading: Reading, found: Found) -> bool:
+    """Whether the phrase is nobody's part: "*former* Danish pilots", "Danish*-trained* police"."""
+    before = range(max(0, found.start - 2), found.start)
+    return reading.texts[found.end : found.end + 1] == ["-"] or any(reading.is_word(at, "formerWords") for at in before)
 
 
 def _in_phrase(reading: Reading, token: int) -> bool:
@@ -167,6 +173,8 @@ def _mark_part_of(reading: Reading, token: int) -> None:
     while behind < len(reading) and reading.pos[behind] == "DET":
         behind += 1
     found = reading.at(behind)
+    if found is not None and reading.texts[found.end : found.end + 1] == ["-"]:
+        found = _behind_base(reading, found.end)
     if found is None or not _is_whole(reading, found) or reading.is_word(found.end, "possessiveMarks"):
         return
     if found.end < len(reading) and reading.texts[found.end] == "-":
@@ -179,6 +187,16 @@ def _mark_part_of(reading: Reading, token: int) -> None:
     joined = _joined_states(reading, found.end)  # "the police in Mali, Chad and the Gambia"
     iris = (*found.iris, *(iri for other in joined for iri in other.iris))
     reading.mark(start, joined[-1].end if joined else found.end, iris, "description")
+
+
+def _behind_base(reading: Reading, hyphen: int) -> Found | None:
+    """The body that is based somewhere: "analysts at the Lima*-based institute Orlan*"."""
+    for token in range(hyphen + 1, min(hyphen + FARTHEST, len(reading))):
+        if (found := reading.at(token)) is not None:
+            return found if reading.draft(found.iris[0]).kind is Kind.ORGANISATION else None
+        if not reading.texts[token].islower():
+            return None
+    return None
 
 
 def _joined_states(reading: Reading, end: int) -> list[Found]:
@@ -215,5 +233,6 @@ def _speaks_for(reading: Reading, token: int, found: Found) -> bool:
         return False
     if reading.is_word(token + 1, "seatPrepositions"):
         state = reading.draft(found.iris[0]).kind is Kind.STATE
-        return not state or found.capital or found.form == "description"
+        at_home = (found.capital or found.form == "description") and not reading.is_word(token, "envoys")
+        return not state or at_home
     return reading.is_word(token + 1, "employerPrepositions")

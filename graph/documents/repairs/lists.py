@@ -6,6 +6,7 @@ from graph.documents.repairs.tree import FINITE, NOMINAL, SUBJECTS, Tree
 
 __all__ = [
     "by_its_case",
+    "counted_names",
     "first_of_subjects",
     "listed_subject",
     "name_in_commas",
@@ -14,6 +15,7 @@ __all__ = [
 ]
 
 PAST = "VBD"
+COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 PHRASE = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "flat"})
 
 
@@ -102,6 +104,21 @@ def name_in_commas(tree: Tree, token: int) -> None:
     last = max((i for i in range(token, end) if token in {i, *tree.above(i)}), default=token)
     if last + 1 < end and tree.words[last + 1] in {",", "."} and "," in tree.words[head:token]:
         tree.attach(token, head, "appos")
+
+
+def counted_names(tree: Tree, token: int) -> None:
+    """ "fined two men of Halden, Roca/conj>Halden and Ruiz": as many names as were counted behind a comma are those."""
+    whole = tree.heads[token]
+    noun = tree.heads[whole]
+    if tree.deps[token] != "conj" or tree.deps[whole] != "nmod" or tree.tags[noun] != "NNS":
+        return
+    counts = [tree.words[c].lower() for c in tree.children(noun) if tree.deps[c] == "nummod" and c < noun]
+    names = sorted(c for host in (whole, token) for c in tree.children(host) if tree.deps[c] == "conj")
+    behind = "," in tree.words[whole + 1 : names[0]] and all(tree.pos[name] == "PROPN" for name in names)
+    if counts and behind and names[0] == token and COUNTED.get(counts[0]) == len(names):
+        tree.attach(token, noun, "appos")
+        for name in names[1:]:
+            tree.attach(name, token, "conj")
 
 
 def first_of_subjects(tree: Tree, token: int) -> None:

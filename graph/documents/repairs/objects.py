@@ -7,6 +7,7 @@ from graph.documents.repairs.tree import NOMINAL, SUBJECTS, Tree
 __all__ = [
     "bare_oblique",
     "clause_of_object",
+    "finding_of_somebody",
     "gerund_clause",
     "lone_indirect",
     "noun_by_its_article",
@@ -61,6 +62,15 @@ def noun_by_its_article(tree: Tree, token: int) -> None:
     tree.attach(token, verb, "obj")
     for complement in complements:
         tree.attach(complement, verb, "xcomp")
+
+
+def finding_of_somebody(tree: Tree, token: int) -> None:
+    """ "a panel's finding/VBG that it paid": with an owner before it and a "that" clause behind, it is a noun."""
+    owned = any(tree.deps[c] == "nmod:poss" and c < token for c in tree.children(token))
+    told = [c for c in tree.children(token) if tree.deps[c] in {"acl", "ccomp"} and c > token]
+    if tree.tags[token] == "VBG" and owned and told and not tree.has(token, frozenset({"obj"})):
+        tree.retag(token, "NN", "NOUN")
+        tree.attach(told[0], token, "acl")
 
 
 def plural_of_compound(tree: Tree, token: int) -> None:

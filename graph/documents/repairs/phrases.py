@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.documents.repairs.tree import Tree
 
-__all__ = ["of_phrase_behind_name", "receiver_before_number", "second_object"]
+__all__ = ["abbreviated_name", "of_phrase_behind_name", "receiver_before_number", "second_object"]
 
 OBJECTS = frozenset({"obj", "iobj"})
 COMMON = frozenset({"NN", "NNS"})
@@ -23,6 +23,14 @@ def of_phrase_behind_name(tree: Tree, token: int) -> None:
     before = inside[0] - 1
     if inside[0] + 1 == name and before >= tree.sentence(token)[0] and tree.tags[before] in COMMON:
         tree.attach(token, before, "nmod")
+
+
+def abbreviated_name(tree: Tree, token: int) -> None:
+    """ "Orlan/NNP Sdn./NN Bhd.": a capital and a full stop behind a name belong to it."""
+    word = tree.words[token]
+    shortened = tree.tags[token] == "NN" and word[:1].isupper() and word.endswith(".") and len(word) > 1
+    if shortened and token > tree.sentence(token)[0] and tree.tags[token - 1] == "NNP":
+        tree.retag(token, "NNP", "PROPN")
 
 
 def second_object(tree: Tree, token: int) -> None:

@@ -41,10 +41,16 @@ def joined_subject_in_commas(tree: Tree, token: int) -> None:
 
 
 def apposition_behind_infinitive(tree: Tree, token: int) -> None:
-    """ "to fine two banks, Halden/nsubj>fine and Orlan": behind an infinitive and its object stands no subject."""
+    """ "to fine two banks, Halden/nsubj>fine and Orlan": behind an infinitive and its object stands no subject.
+
+    Nor does a second one behind a verb that has its own before it.
+    """
     verb = tree.heads[token]
+    if tree.deps[token] != "nsubj" or tree.tags[token] != "NNP" or not verb < token:
+        return
     marked = any(tree.deps[c] == "mark" and tree.words[c].lower() == "to" for c in tree.children(verb))
-    if tree.deps[token] != "nsubj" or tree.tags[verb] != "VB" or not (marked and verb < token):
+    second = any(tree.deps[c] == "nsubj" and c < verb for c in tree.children(verb))
+    if not ((marked and tree.tags[verb] == "VB") or second):
         return
     start, _ = _reach(tree, token)
     before = start - 2

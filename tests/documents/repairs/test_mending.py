@@ -103,6 +103,25 @@ WRONG = [
         "Halden/NNP:appos>banks",
     ),
     (
+        phrases.abbreviated_name,
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT Orlan/NNP:compound>Sdn. Sdn./NN:obj>fined",
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT Orlan/NNP:compound>Sdn. Sdn./NNP:obj>fined",
+    ),
+    (
+        objects.finding_of_somebody,
+        "panels/NNS:nmod:poss>finding finding/VBG:obj>left that/IN:mark>paid Peru/NNP:nsubj>paid paid/VBD:acl>finding "
+        "left/VBD:ROOT",
+        "panels/NNS:nmod:poss>finding finding/NN:obj>left that/IN:mark>paid Peru/NNP:nsubj>paid paid/VBD:acl>finding "
+        "left/VBD:ROOT",
+    ),
+    (
+        lists.counted_names,
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT two/CD:nummod>men men/NNS:obj>fined of/IN:case>Halden "
+        "Halden/NNP:nmod>men ,/,:punct>Ana Ana/NNP:conj>Halden and/CC:cc>Ivo Ivo/NNP:conj>Ana",
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT two/CD:nummod>men men/NNS:obj>fined of/IN:case>Halden "
+        "Halden/NNP:nmod>men ,/,:punct>Ana Ana/NNP:appos>men and/CC:cc>Ivo Ivo/NNP:conj>Ana",
+    ),
+    (
         predicates.predicate_of_claim,
         "Chile/NNP:nsubj>said said/VBD:ROOT reports/NNS:obj>said that/IN:mark>false Peru/NNP:nsubj>paid "
         "paid/VBD:acl>reports were/VBD:cop>false false/JJ:acl>reports",
@@ -392,6 +411,19 @@ RIGHT = [
         speakers.apposition_behind_infinitive,
         "Peru/NNP:nsubj>voted voted/VBD:ROOT to/TO:mark>fine fine/VB:xcomp>voted banks/NNS:obj>fine ,/,:punct>said "
         "envoys/NNS:nsubj>said said/VBD:parataxis>voted",
+    ),
+    (
+        phrases.abbreviated_name,
+        "Chile/NNP:nsubj>met met/VBD:ROOT Mr./NN:obj>met",
+    ),
+    (
+        objects.finding_of_somebody,
+        "Peru/NNP:nmod:poss>selling selling/VBG:nsubj>left arms/NNS:obj>selling left/VBD:ROOT",
+    ),
+    (
+        lists.counted_names,
+        "Chile/NNP:nsubj>fined fined/VBD:ROOT three/CD:nummod>men men/NNS:obj>fined of/IN:case>Halden "
+        "Halden/NNP:nmod>men ,/,:punct>Orlan and/CC:cc>Orlan Orlan/NNP:conj>Halden",
     ),
     (
         predicates.predicate_of_claim,
