@@ -7,6 +7,7 @@ changes the one much less than the other. What takes too long is stopped and cou
 from __future__ import annotations
 
 import json
+import resource
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.engines import ENGINES
+from benchmarks.engines import ENGINES, Engine
 from benchmarks.questions import QUESTIONS
 
 __all__ = ["Figure", "measure"]
@@ -24,6 +25,16 @@ RUNS = 20
 """A query is asked so often, or for :data:`LONG` seconds, and the mean counts: some systems' clocks tick slowly."""
 
 LONG = 1.0
+
+MEMORY = 12 * 1024**3
+"""Bytes that a store in memory may take."""
+
+UNLIMITED = 10**6
+"""Seconds."""
+
+LOADS = ("load", "load, in memory", "open what was loaded before")
+
+Helper = Callable[[], int | None]
 
 
 @dataclass(frozen=True)
@@ -54,8 +65,8 @@ def _spent(helper: int | None) -> float:
     return time.process_time() + (time.clock_gettime(~helper << 3 | 2) if helper else 0.0)
 
 
-def _time(work: Callable[[], int], limit: float, helper: int | None = None) -> Figure:
-    began = _spent(helper)
+def _time(work: Callable[[], int], limit: float, helper: Helper) -> Figure:
+    began = _spent(helper())
     signal.setitimer(signal.ITIMER_PROF, limit)
     try:
         rows = work()
@@ -63,16 +74,38 @@ def _time(work: Callable[[], int], limit: float, helper: int | None = None) -> F
         return Figure(limit, stopped=True)
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-    return Figure(_spent(helper) - began, rows)
+    return Figure(_spent(helper()) - began, rows)
 
 
-def _time_often(work: Callable[[], int], limit: float, helper: int | None) -> Figure:
+def _time_often(work: Callable[[], int], limit: float, helper: Helper) -> Figure:
     found = [_time(work, limit, helper)]
     while len(found) < RUNS and not found[0].stopped and sum(figure.seconds for figure in found) < LONG:
         found.append(_time(work, limit, helper))
     if found[0].stopped:
         return found[0]
     return Figure(sum(figure.seconds for figure in found) / len(found), found[0].rows)
+
+
+def _load(engine: Engine) -> dict[str, Figure]:
+    """What it takes to have a store; one that keeps nothing on disk is loaded once, and counts alike for all."""
+
+    began = _spent(None)
+    try:
+        loaded = _time(_without_rows(engine.load), UNLIMITED, engine.helper)
+    except MemoryError:
+        return dict.fromkeys(LOADS, Figure(_spent(None) - began, stopped=True))
+    if not engine.keeps:
+        return dict.fromkeys(LOADS, loaded)
+    others = (_time(_without_rows(work), UNLIMITED, engine.helper) for work in (engine.load_in_memory, engine.open))
+    return dict(zip(LOADS, (loaded, *others), strict=True))
+
+
+def _without_rows(work: Callable[[], None]) -> Callable[[], int]:
+    def run() -> int:
+        work()
+        return 0
+
+    return run
 
 
 def _stop(_number: int, _frame: object) -> None:
@@ -83,14 +116,12 @@ def _main() -> None:
     name, place, claims, limit, titles = json.load(sys.stdin)
     signal.signal(signal.SIGPROF, _stop)
     engine = ENGINES[name]()
-
-    def load() -> int:
-        engine.load(Path(place), claims)
-        return 0
-
-    figures = {"load": _time(load, 10**6)}
-    for title in titles:
-        figures[title] = _time_often(lambda sparql=QUESTIONS[title]: engine.ask(sparql), limit, engine.helper())  # type: ignore[misc]
+    engine.start(Path(place), claims)
+    if not engine.keeps:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    figures = _load(engine)
+    for title in titles if not figures["load"].stopped else ():
+        figures[title] = _time_often(lambda sparql=QUESTIONS[title]: engine.ask(sparql), limit, engine.helper)  # type: ignore[misc]
     json.dump({title: vars(figure) for title, figure in figures.items()}, sys.stdout)
 
 

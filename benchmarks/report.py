@@ -15,10 +15,11 @@ HEAD = """\
 Written by `python -m benchmarks`: processor seconds, each engine in a process of its own, the mean of up to 20 runs.
 Read the ratios: they come from one run on one computer. *claimgraph* is `write_store` and a `Session`; *Oxigraph* is
 pyoxigraph without anything around it; *rdflib* is its own store in memory. The corpus is invented ({module});
-a claim is about {quads} quads. "> n": stopped after n seconds.
+a claim is about {quads} quads. "> n": stopped after n seconds, or when 12 GB of memory were full.
 
 Loading: claimgraph begins with statements, makes their quads, and sums up the corpus; the two others read the
-finished quads from a file. rdflib has each triple once for each graph, the other two once more for the union.
+finished quads from a file. rdflib has each triple once for each graph, the other two once more for the union. It keeps
+nothing on disk: its one way to load stands in all three rows.
 """
 
 

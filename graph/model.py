@@ -7,9 +7,11 @@ imports spaCy, rdflib or networkx: every stage speaks in these types.
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 __all__ = [
     "ID",
@@ -32,6 +34,8 @@ __all__ = [
 ID = "https://w3id.org/claimgraph/id/"
 """Namespace of everything that is made from content: entities, documents, claims, statements."""
 
+WORD = re.compile(r"[^\W_]+")
+
 
 def digest(*parts: str | None) -> str:
     """Sixteen hexadecimal digits that depend on *parts*, their order and their boundaries.
@@ -51,9 +55,14 @@ def slug(name: str) -> str:
     >>> slug("Recep Tayyip Erdoğan"), slug("外交部")
     ('recep-tayyip-erdogan', '外交部')
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
-    words = "".join(c if c.isalnum() else " " for c in unicodedata.normalize("NFC", plain)).split()
-    return "-".join(words) or digest(name)
+    return "-".join(WORD.findall(_without_accents(name.casefold()))) or digest(name)
+
+
+def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", plain)
 
 
 class Kind(StrEnum):
@@ -113,7 +122,7 @@ class Document:
     date: str | None = None
     url: str | None = None
 
-    @property
+    @cached_property
     def iri(self) -> str:
         """Made of name and bytes: two outlets that print the same words stay two documents."""
         return f"{ID}document/{digest(self.name, self.sha256)}"
@@ -167,13 +176,13 @@ class Claim:
     item_kind: str | None = None
     about: str | None = None
 
-    @property
+    @cached_property
     def id(self) -> str:
         """``c:`` and a hash of the parts; the same proposition has the same id in any document."""
         target = self.target.iri if self.target else None
         return "c:" + digest(self.source.iri, self.relation, target, self.item_kind, self.about)
 
-    @property
+    @cached_property
     def iri(self) -> str:
         return f"{ID}claim/{self.id.removeprefix('c:')}"
 
@@ -200,7 +209,7 @@ class Statement:
     confidence: float | None = None
     said: str | None = None
 
-    @property
+    @cached_property
     def iri(self) -> str:
         speaker = self.speaker.iri if self.speaker else None
         place = f"{self.evidence.start}-{self.evidence.end}"

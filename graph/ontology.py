@@ -38,7 +38,20 @@ NAMESPACE = "https://w3id.org/claimgraph/ontology#"
 CG = Namespace(NAMESPACE)
 
 ROLES = frozenset({"subject", "object", "indirect", "infinitive", "predicate", "partner", "itself"}) | frozenset(
-    {"owner", "carrier", "receiver", "affected", "holder", "place", "reason", "occasion", "effect", "kind", "goods"}
+    {
+        "owner",
+        "carrier",
+        "receiver",
+        "affected",
+        "holder",
+        "place",
+        "reason",
+        "occasion",
+        "effect",
+        "kind",
+        "goods",
+        "whose",
+    }
 )
 """Roles that syntax provides; any other step of a role is a preposition from ``cg:prepositions``."""
 
@@ -329,10 +342,29 @@ class _Reader:
         )
 
     def _classes(self, subject: URIRef, predicate: URIRef) -> frozenset[Kind]:
-        named = {_name(node) for node in self.triples.objects(subject, predicate)} - {"Entity"}
-        for name in sorted(named - {kind.value for kind in Kind}):
-            self._report(subject, f"{_name(predicate)} is the unknown class {name}")
-        return frozenset(kind for kind in Kind if kind.value in named) or frozenset(Kind)
+        """The kinds of entity that the domain or range *predicate* allows: as in RDFS, those in all its values."""
+        values = list(self.triples.objects(subject, predicate))
+        allowed = frozenset(Kind).intersection(*(self._union(subject, predicate, value) for value in values))
+        if not allowed:
+            names = " and ".join(sorted(_name(value) for value in values if isinstance(value, URIRef)))
+            self._report(
+                subject,
+                f"{_name(predicate)} allows nobody: several values ({names}) mean all of them at once. "
+                "One or another is written as [ owl:unionOf ( cg:State cg:Official ) ]",
+            )
+        return allowed
+
+    def _union(self, subject: URIRef, predicate: URIRef, value: Node) -> frozenset[Kind]:
+        """A class, or a class that is the ``owl:unionOf`` others → the kinds of entity in it."""
+        members = self.triples.value(value, OWL.unionOf)
+        if members is not None:
+            parts = (self._union(subject, predicate, member) for member in Collection(self.triples, members))
+            return frozenset[Kind]().union(*parts)
+        if value != CG.Entity and _name(value) not in {kind.value for kind in Kind}:
+            self._report(subject, f"{_name(predicate)} is the unknown class {_name(value)}")
+        elif value != CG.Entity:
+            return frozenset({Kind(_name(value))})
+        return frozenset(Kind)
 
     def _check_lists(self, own: frozenset[str]) -> None:
         """The program asks for its word lists by name: an edited ontology must keep them all."""

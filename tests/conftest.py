@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser
 
 from tests.command import ROOT, Run, claimgraph_alone
 from tests.validity import datasets_under, violations
 from tests.views.chromium import open_browser
+
+settings.register_profile("claimgraph", deadline=None, derandomize=True)
+settings.load_profile("claimgraph")  # the same examples in every run, and no test that depends on how fast a machine is
 
 
 @pytest.fixture(scope="session")

@@ -35,6 +35,12 @@ UNSOUND = [
     ),
     (RELATION.replace("#117733", "green"), "mediates", "cg:colour must be like #0072b2, not “green”"),
     (RELATION.replace("cg:State ;", "cg:Planet ;"), "mediates", "unknown class Planet"),
+    (RELATION.replace("cg:State ;", "cg:State, cg:Official ;"), "mediates", "range allows nobody: several values"),
+    (
+        RELATION.replace("cg:State ;", "[ owl:unionOf ( cg:State cg:Planet ) ] ;"),
+        "mediates",
+        "range is the unknown class Planet",
+    ),
     (RELATION.replace('rdfs:label "mediates"@en ;', ""), "mediates", "has no rdfs:label"),
     ('cg:hints a cg:Relation ; rdfs:label "hints" ; cg:colour "#117733" .', "hints", "a relation without a frame"),
     ('[] a cg:VerbFrame ; cg:lemma "hover" .', "frame", "the frame “hover” belongs to no relation"),
@@ -69,6 +75,27 @@ def test_an_unsound_edit_is_told(shipped: str, tmp_path: Path, edit: str, subjec
     assert [problem.subject for problem in problems[:1]] == [subject]
     with pytest.raises(RunError, match=re.escape(message)):
         load_ontology(path)
+
+
+@pytest.mark.parametrize(
+    ("written", "allowed"),
+    [
+        ("cg:Entity", set(Kind)),
+        ("cg:State", {Kind.STATE}),
+        ("[ a owl:Class ; owl:unionOf ( cg:State cg:Organisation ) ]", {Kind.STATE, Kind.ORGANISATION}),
+        ("cg:Entity, [ owl:unionOf ( cg:State cg:Official ) ]", {Kind.STATE, Kind.OFFICIAL}),
+        ("[ owl:unionOf ( cg:State cg:Official ) ], [ owl:unionOf ( cg:Official cg:Organisation ) ]", {Kind.OFFICIAL}),
+    ],
+)
+def test_domain_and_range_are_read_as_rdfs_means_them(
+    shipped: str, tmp_path: Path, written: str, allowed: set[Kind]
+) -> None:
+    """Several values are an intersection; alternatives are a union."""
+    path = tmp_path / "edited.ttl"
+    edit = RELATION.replace("rdfs:domain cg:Entity", f"rdfs:domain {written}")
+    path.write_text(shipped + edit.replace("rdfs:range cg:State", f"rdfs:range {written}"), encoding="utf-8")
+    relation = load_ontology(path).relations["mediates"]
+    assert (relation.domain, relation.range) == (allowed, allowed)
 
 
 def test_the_line_of_a_fault_is_where_it_stands(shipped: str, tmp_path: Path) -> None:

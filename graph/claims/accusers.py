@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from graph.claims.attribution import Attributor
 from graph.claims.events import Event
 from graph.claims.parties import Parties, Party
+from graph.claims.trees import is_participle, is_passive, preposition
 from graph.model import Claim, Entity, Stance, digest
 
 __all__ = ["Accusers", "concerns", "of_side", "same_side", "sentence_numbers"]
@@ -82,9 +83,17 @@ class Accusers:
             others = self._others(found, denier)
             if found and not others:  # "rejected its findings": not the denier's own
                 others = self._others(authors.remembered(token), denier)
+            others = others or self._others(self._revealers(token), denier)
             if others:
                 return others
         return ()
+
+    def _revealers(self, noun: Token) -> tuple[Party, ...]:
+        """ "A plan *revealed by the Post*", "claims that were *published by Chile*": who made known what is denied."""
+        clauses = [c for c in noun.subtree if c.dep_ in {"acl", "acl:relcl"} and is_passive(c)]
+        told = [c for c in clauses if c.lemma_.lower() in self._words["revealingVerbs"]]
+        agents = (agent for clause in told for agent in clause.children if preposition(agent) == "by")
+        return tuple(party for agent in agents for party in self._parties.of(agent))
 
     def asserters(
         self, claims: Sequence[Claim], denier: Entity, cue: Token, events: Sequence[Event], *, later: bool = False
@@ -115,6 +124,8 @@ class Accusers:
             aimed = any(same_side(entity, denier) for entity in accusation.about)
             if not 0 <= back <= (REACH if aimed else reach) or ((later or against) and not aimed):
                 continue
+            if is_participle(accusation.cue) and cue.is_ancestor(accusation.cue):
+                continue  # "denied that it was hit, *saying* …": who denies says so
             others = self._others(accusation.parties, denier)
             rank = (not later, aimed, accusation.cue.i)
             if others and accusation.cue.i != cue.i and (best is None or rank > best[0]):

@@ -41,6 +41,7 @@ class Attributor:
         self._verdicts = Verdicts(self._words, factuality)
         self._complements = Complements(self._words)
         self._speaking = frozenset().union(*(self._words[name] for name in SPEAKING))
+        self._undeniable = self._words["possibleNouns"] | self._words["plannedNouns"] | _declared(ontology)
         self._speakers = Speakers(doc, self._words, parties=parties, syntax=syntax, speaking=self._speaking)
         self.authors = self._speakers.authors
         self._quotes = find_quotes(doc)
@@ -156,7 +157,7 @@ class Attributor:
         if self.declines(above):
             return Report(self.speakers(above), Stance.DECLINES, above, "declining verb")
         if lemma in self._speaking:
-            if lemma in self._words["rejectingVerbs"] and node.dep_ == "obj" and self._is_request(node):
+            if lemma in self._words["rejectingVerbs"] and node.dep_ == "obj" and self._is_undeniable(node):
                 return None
             if preposition(node) == "of" and lemma in self._words["assertingVerbs"] and self._is_claim(node):
                 return self._judgement_of(above)
@@ -180,8 +181,9 @@ class Attributor:
                 return Report(self.speakers(verb), Stance.DENIES, verb, "judgement") if false else None
         return None
 
-    def _is_request(self, node: Token) -> bool:
-        return node.lemma_.lower() in self._words["possibleNouns"]
+    def _is_undeniable(self, node: Token) -> bool:
+        """Requests, plans and measures: who rejects one will not have it, and does not say that there is none."""
+        return node.lemma_.lower() in self._undeniable
 
     @staticmethod
     def _is_possessor(node: Token) -> bool:
@@ -214,6 +216,12 @@ class Attributor:
         named = () if self._is_unnamed(tokens[0]) else tokens
         speakers = next(filter(None, (self._parties.of(token) for token in named)), ())
         return Report(speakers, Stance.ASSERTS, tokens[0], "transcript turn")
+
+
+def _declared(ontology: Ontology) -> frozenset[str]:
+    """Nouns for deeds that are done by announcing them."""
+    frames = (frame for relation in ontology.relations.values() if relation.declared for frame in relation.frames)
+    return frozenset(lemma for frame in frames if frame.noun for lemma in frame.lemmas)
 
 
 def _judged(report: Report, false: bool) -> Report:

@@ -62,6 +62,8 @@ class Authors:
         roles = self._syntax.roles(noun)
         for role in ROLES:
             found = [party for filler in roles.get(role, ()) for party in self._parties.of(filler)]
+            if role == "of" and noun.lemma_.lower() not in self._words["utteredNouns"]:
+                continue  # "reports *of* Peru's fall" are about it
             if found:
                 yield from found
                 return

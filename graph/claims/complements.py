@@ -35,7 +35,8 @@ class Complements:
             return marker(node) in {"of", "to", "for", "about", "from", "over"} and node.i > verb.i
         lemma = verb.lemma_.lower()
         if node.dep_ == "obj":
-            return lemma not in self._words["supportVerbs"]
+            means = lemma in self._words["findingVerbs"] and any(marker(child) == "to" for child in node.children)
+            return not means and lemma not in self._words["supportVerbs"]  # but not "found the money to send them"
         if node.dep_ == "obl" and preposition(node) == "in" and node.lemma_.lower() in self._words["claimNouns"]:
             return True  # "said in a statement that …": the clause may hang on the statement
         if node.dep_ == "obl":

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Completion"]
 
+BEFORE = "an earlier sentence"
 BRIDGE = 3
 """Sentences back in which "the new sanctions" may still be those of the party that was named."""
 
@@ -38,9 +39,12 @@ class Completion:
         self._declared = declared
 
     def of(
-        self, proposal: Proposal, voices: Sequence[Voice], *, earlier: Sequence[Event], sourced: Sequence[Proposal]
+        self, proposal: Proposal, voices: Sequence[Voice], *, earlier: Sequence[Event], proposed: Sequence[Proposal]
     ) -> Proposal | tuple[Claim, ...] | None:
-        """Earlier claims that an incomplete nominal means, or the proposal with its source supplied."""
+        """Earlier claims that an incomplete nominal means, or the proposal with what it lacks.
+
+        *earlier* are the events before it, *proposed* all proposals, also of what does not take place any more.
+        """
         nominal = is_nominal(proposal.predicate)
         spoken = any(voice.speakers for voice in voices)
         denying = any(voice.stance is not Stance.ASSERTS for voice in voices)
@@ -53,12 +57,36 @@ class Completion:
                     if claims:
                         return claims
         if proposal.sources and nominal and definite and not (denying or itself):
-            return None if proposal.frame.relation in self._declared else self._continued(proposal, earlier)
+            declared = proposal.frame.relation in self._declared
+            return self._recalled(proposal, proposed) if declared else self._continued(proposal, earlier)
+        if nominal and definite and not (proposal.targets or proposal.sources or itself):
+            return self._recalled(proposal, proposed)
         if not proposal.targets or proposal.sources or itself:
             return None
         if self._is_owned(proposal) or not (nominal or self._is_declared(proposal)):
             return None
-        return self._bridged(proposal, sourced)
+        return self._bridged(proposal, [other for other in proposed if other.sources])
+
+    def _recalled(self, proposal: Proposal, proposed: Sequence[Proposal]) -> Proposal | None:
+        """ "The embargo imposed by Chile": whom it hits was said within the last sentences, of the same noun.
+
+        "The sanctions were imposed in May" has both parties from there; that they were lifted takes none away.
+        """
+        hosts = (verb for verb, function in self._syntax.carriers(proposal.predicate) if function == "object")
+        if proposal.unnamed or not any(self._factuality.takes(verb) for verb in hosts):
+            return None
+        for other in reversed(proposed):
+            if not _is_near(other, proposal):
+                return None
+            same = other.frame.relation == proposal.frame.relation and other.targets
+            if same and other.predicate.lemma_ == proposal.predicate.lemma_:
+                break
+        else:
+            return None
+        if sources := proposal.sources or other.sources:
+            by = proposal.source_by or BEFORE
+            return replace(proposal, sources=sources, targets=other.targets, source_by=by, target_by=BEFORE)
+        return None
 
     def _continued(self, proposal: Proposal, earlier: Sequence[Event]) -> Proposal | None:
         """ "Crews finished a course. *The training* was run by Chile": of those who were trained just before."""
@@ -94,15 +122,20 @@ class Completion:
 
         Who was designated far behind them was so by the only party that designates anybody in the text so far.
         """
-        same = [earlier for earlier in sourced if earlier.frame.relation == proposal.frame.relation]
+        answered = proposal.predicate  # "sanctions in reply to sanctions on its firms": these are another's
+        same = [p for p in sourced if p.frame.relation == proposal.frame.relation and answered not in p.items]
         if not same:
             return None
-        between = proposal.predicate.doc[same[-1].predicate.i : proposal.predicate.i]
-        near = sum(1 for token in between if token.is_sent_start) <= BRIDGE
-        alone = len({frozenset(party.entity.iri for party in earlier.sources) for earlier in same}) == 1
-        if not near and not (alone and not is_nominal(proposal.predicate)):
+        alone = len({frozenset(party.entity.iri for party in other.sources) for other in same}) == 1
+        if not _is_near(same[-1], proposal) and not (alone and not is_nominal(proposal.predicate)):
             return None
-        return replace(proposal, sources=same[-1].sources, source_by="an earlier sentence")
+        return replace(proposal, sources=same[-1].sources, source_by=BEFORE)
+
+
+def _is_near(before: Proposal, proposal: Proposal) -> bool:
+    """Whether *before* stands within the last sentences."""
+    between = proposal.predicate.doc[before.predicate.i : proposal.predicate.i]
+    return sum(1 for token in between if token.is_sent_start) <= BRIDGE
 
 
 def _is_definite(noun: Token) -> bool:

@@ -14,6 +14,7 @@ from graph.claims.trees import (
     OBLIQUE,
     antecedent,
     children,
+    is_nominal,
     is_passive,
     is_relative,
     is_set_off,
@@ -29,6 +30,8 @@ INDIRECT = frozenset({"iobj"})
 SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 CLAUSAL = frozenset({"ccomp", "xcomp"})
 OWNER = frozenset({"amod", "compound", "nmod:poss", "nmod:unmarked", "nmod"})
+ADDRESSING = frozenset({"on", "upon", "to"})
+"""Prepositions before whom an urging verb addresses."""
 DEPTH = 8
 """Steps up a tree after which a subject is given up: a parse that needs more is broken."""
 
@@ -38,8 +41,8 @@ class Control:
 
     ``is_name(token)`` says whether a token stands for a party; the subject of a ``promising`` verb is also that
     of its infinitive, though it has an object ("promised Chile to deliver"); an ``urging`` one may have whom it
-    addresses behind a preposition ("called on Chile to deliver"); behind a ``becoming`` one stands what its
-    subject is.
+    addresses behind a preposition ("called on Chile to deliver"); who is urged, or allowed by a ``letting`` verb, does
+    what its infinitive says, though nobody names them; behind a ``becoming`` verb stands what its subject is.
     """
 
     def __init__(
@@ -49,8 +52,10 @@ class Control:
         promising: frozenset[str],
         urging: frozenset[str],
         becoming: frozenset[str],
+        letting: frozenset[str],
     ) -> None:
         self._is_name = is_name
+        self._letting = letting
         self._becoming = becoming
         self._promising = promising
         self._urging = urging
@@ -73,6 +78,8 @@ class Control:
                 mark = marker(verb)
                 if verb.dep_ == "ccomp" and not _is_infinite(verb):
                     return []
+                if verb.tag_ == "VB" and (told := self._told(head)):
+                    return told
                 by_object = (
                     verb.dep_ == "xcomp" or mark in {"of", "for", "from", "against"} or self._is_purpose(verb, mark)
                 )
@@ -99,6 +106,15 @@ class Control:
             return self.possessors(head) or self._carrier_subject(head, depth)
         return self.subject(head, depth)
 
+    def _told(self, head: Token) -> list[Token]:
+        """ "Urged *donors* to send it", "let *no state* send it": who is to do it, and never who urges or allows."""
+        if head.lemma_.lower() not in self._urging | self._letting:
+            return []
+        objects = children(head, INDIRECT | OBJECT) or [
+            c for c in children(head, OBLIQUE) if preposition(c) in ADDRESSING and c.i > head.i
+        ]
+        return [antecedent(token, head) for token in objects if is_nominal(token) or token.pos_ == "PRON"]
+
     def _hit(self, head: Token, objects: list[Token]) -> list[Token]:
         """ "Announced sanctions on Chile for selling …": who is punished did it, not who punishes."""
         hosts = [head, *objects]
@@ -121,9 +137,7 @@ class Control:
         """ "Called on Japan to …", "appealed to them to …": the party behind a preposition, without an object."""
         if verb.lemma_.lower() not in self._urging:
             return []
-        found = [
-            c for c in verb.children if c.dep_ == "obl" and preposition(c) in {"on", "upon", "to"} and c.i > verb.i
-        ]
+        found = [c for c in verb.children if c.dep_ == "obl" and preposition(c) in ADDRESSING and c.i > verb.i]
         return [token for token in found if self._is_name(token)]
 
     def _modified_noun(self, verb: Token, depth: int) -> list[Token]:
@@ -137,6 +151,8 @@ class Control:
         if mark in {"by", "after", "before", "while", "when"} and self._is_name(noun):
             return [noun]  # "Chile, by selling shells, …"
         infinitive = mark == "to" or "Inf" in verb.morph.get("VerbForm", [])
+        if infinitive and noun.dep_ == "obj" and noun.head.lemma_.lower() in self._letting:
+            return [noun]  # "allow no *state* to send"
         if infinitive or mark is not None:
             return self.possessors(noun) or self._carrier_subject(noun, depth)
         return [noun]

@@ -71,6 +71,8 @@ class DenialCues:
     def _happens(self, verb: Token) -> bool:
         if self._factuality.negated(verb) or self._attributor.declines(verb) or self._is_alternative(verb):
             return False
+        if _is_kind_of_deed(verb):
+            return False
         return not self._factuality.hedged(verb) and not self._factuality.void(verb, None)
 
     def _is_alternative(self, verb: Token) -> bool:
@@ -129,13 +131,27 @@ class DenialCues:
             c for c in verb.children if c.dep_ in {"obl:unmarked", "dep"} and c.i > verb.i and c.pos_ == "NOUN"
         )
         false = self._judgement(verb) is not None
-        accepted = tuple(o for o in objects if self.is_claim(o) or self._is_any(o) or (false and o.pos_ != "PROPN"))
+        objects = tuple(thing for thing in objects if not self._is_ruling(verb, thing))
+        accepted = tuple(o for o in objects if self._is_told(o) or (false and o.pos_ != "PROPN"))
         return (accepted + tuple(c for c in verb.children if c.dep_ == "ccomp" and c.i > verb.i)) or None
 
+    def _is_ruling(self, verb: Token, thing: Token) -> bool:
+        """ "A court dismissed the charges", "dropped and dismissed charges against Ana Ruiz": of law, and no denial."""
+        if thing.lemma_.lower() not in self._words["legalNouns"]:
+            return False
+        others = (c for c in thing.children if preposition(c) == "against" and c.pos_ != "PRON")
+        subjects = {token.lemma_.lower() for token in self._syntax.roles(verb).get("subject", ())}
+        return bool(subjects & self._words["courtNouns"]) or any(others)
+
+    def _is_told(self, thing: Token) -> bool:
+        """A claim, a deed that may not have been done, or what is called "purported" or "alleged"."""
+        alleged = any(child.lower_ in self._words["allegedWords"] for child in thing.children)
+        return alleged or self.is_claim(thing) or self._is_any(thing)
+
     def _is_any(self, noun: Token) -> bool:
-        """ "Rejected *any* involvement": a deed, whatever it was."""
-        any_of = any(child.lower_ == "any" for child in noun.children if child.dep_ == "det")
-        return any_of and noun.lemma_.lower() in self._words["eventNouns"]
+        """ "Rejected *any* involvement", "rejected *its* involvement": a deed, whatever it was."""
+        own = any(child.lower_ in self._words["anyWords"] or child.tag_ == "PRP$" for child in noun.children)
+        return own and noun.lemma_.lower() in self._words["eventNouns"]
 
     def _named(self, verb: Token) -> Content | None:
         """ "Called the report a lie", "called that ludicrous", "spoke of fiction"."""
@@ -162,7 +178,8 @@ class DenialCues:
     def _judgement(self, verb: Token) -> Token | None:
         """The word for what is false in a complement of *verb*."""
         for child in verb.children:
-            if child.dep_ in COMPLEMENTS and child.i > verb.i:
+            elsewhere = child.dep_ == "advcl" and any(c.dep_ in SUBJECTS for c in child.children)
+            if child.dep_ in COMPLEMENTS and child.i > verb.i and not elsewhere:
                 found = next((part for part in child.subtree if self._verdicts.is_false(part)), None)
                 if found is not None:
                     return found
@@ -193,8 +210,11 @@ class DenialCues:
         false = self._verdicts.is_false(token) and not self._factuality.negated(head)
         if not false and not self._verdicts.is_not_true(token):
             return None
+        basis = head.dep_ == "obl" and head.head.lemma_.lower() in self._words["basingVerbs"]
+        if basis:
+            head = head.head  # "the report is based on lies"
         subjects = tuple(c for c in head.children if c.dep_ in SUBJECTS)
-        if not any(child.dep_ == "cop" for child in head.children):
+        if not (basis or any(child.dep_ == "cop" for child in head.children)):
             return () if head.dep_ == "ROOT" and not subjects and self._attributor.turn_at(token) else None
         pointing = all(s.lower_ in self._words["pointers"] or self.is_claim(s) for s in subjects)
         return subjects if subjects and pointing else None
@@ -202,3 +222,10 @@ class DenialCues:
 
 def _place(token: Token) -> int:
     return token.i
+
+
+def _is_kind_of_deed(verb: Token) -> bool:
+    """ "Forms *of denying* it", "forms of condoning or denying it": a deed that is named, and nobody's."""
+    while verb.tag_ == "VBG" and verb.dep_ == "conj":
+        verb = verb.head
+    return verb.tag_ == "VBG" and verb.head.pos_ == "NOUN" and marker(verb) == "of"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from graph.claims.announcements import Announcements
 from graph.claims.attribution import Attributor, Report
 from graph.claims.completion import Completion
 from graph.claims.dates import EventDates
@@ -73,6 +74,7 @@ class EventReader:
         dates: EventDates,
         syntax: Syntax,
         lists: Lists,
+        announcements: Announcements,
         declared: frozenset[str],
     ) -> None:
         self._attributor = attributor
@@ -81,16 +83,16 @@ class EventReader:
         self._dates = dates
         self._syntax = syntax
         self._lists = lists
+        self._announcements = announcements
         self._completion = Completion(items, syntax, factuality, declared=declared)
         self._events: list[Event] = []
-        self._sourced: list[Proposal] = []
+        self._proposed: list[Proposal] = []
 
     def read(self, proposals: list[Proposal]) -> list[Event]:
         """Events of *proposals* (in text order); what cannot be completed or does not take place is left out."""
         for proposal in proposals:
-            if proposal.sources:
-                self._sourced.append(proposal)
             event = self._event(proposal)
+            self._proposed.append(proposal)
             if event is not None:
                 self._events.append(event)
             elif proposal.sources and proposal.unnamed:
@@ -113,11 +115,14 @@ class EventReader:
         voices = self._voices(proposal, chain, host)
         completed: Proposal | tuple[Claim, ...] | None = proposal
         if not proposal.complete:
-            completed = self._completion.of(proposal, voices, earlier=self._events, sourced=self._sourced)
+            completed = self._completion.of(proposal, voices, earlier=self._events, proposed=self._proposed)
         if completed is None or not (voices or self._factuality.asked(proposal.predicate)):
             return None
         if isinstance(completed, Proposal):
             completed = with_target_of(completed, (event.proposal for event in reversed(self._events)))
+            completed, officials = self._announcements.of(completed, host)
+            if host is not None and officials and not any(voice.speakers for voice in voices):
+                voices = tuple(Voice(officials, v.stance, host, "announcing verb") for v in voices[:1])
         claims = completed if isinstance(completed, tuple) else self._claims(completed)
         if not claims:
             return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
+from graph.claims.announcements import Announcements
 from graph.claims.attribution import Attributor
 from graph.claims.confidence import Confidence
 from graph.claims.dates import EventDates
@@ -79,7 +80,16 @@ class _Extraction:
         self._proposer = Proposer(doc, syntax, SurfaceOrder(entities), parties, ontology)
         dates = EventDates(document.date, syntax, words)
         declared = frozenset(name for name, relation in ontology.relations.items() if relation.declared)
-        self._events = EventReader(attributor, factuality, items, dates, syntax, Lists(doc, words, parties), declared)
+        self._events = EventReader(
+            attributor,
+            factuality,
+            items,
+            dates,
+            syntax,
+            Lists(doc, words, parties),
+            Announcements(words, parties),
+            declared,
+        )
         deeds = _deeds(ontology)
         self._denials = DenialReader(
             doc,

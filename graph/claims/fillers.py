@@ -12,7 +12,8 @@ from graph.claims.makers import Makers
 from graph.claims.parties import Parties, Party
 from graph.claims.reattachment import PLACES, counted, inside_object, points_back, reattached, stands_apart
 from graph.claims.syntax import Roles, Syntax
-from graph.claims.trees import examples, preposition, some_among
+from graph.claims.timephrases import is_calendar
+from graph.claims.trees import examples, preposition, restated, some_among
 from graph.model import Kind
 from graph.ontology import Frame, Ontology
 
@@ -81,7 +82,8 @@ class Fillers:
     def _side(self, role: str, tokens: tuple[Token, ...], kinds: frozenset[Kind]) -> Side:
         """Parties of *kinds* among *tokens* and their examples; for a place, whose it is."""
         words = self._ontology.words
-        shown = [e for token in tokens for e in examples(token, words["exampleMarks"])]
+        said = [noun for token in tokens for noun in dict.fromkeys((token, counted(token), *restated(token)))]
+        shown = [e for noun in said for e in examples(noun, words["exampleMarks"])]
         shown += [e for token in tokens for e in some_among(token, words["amongMarks"])]
         tokens += tuple(example for example in shown if example not in tokens)
         places = role not in {"subject", "object"}
@@ -97,8 +99,8 @@ class Fillers:
         if self._is_inside_name(token):
             return ()
         found = self._parties.of(token, places=places)
-        listed = role == "on" and token.dep_ == "conj"
-        return found or (self._parties.whose_place(token) if listed else ())
+        listed = role in HITTING and (token.dep_ == "conj" or any(c.dep_ == "conj" for c in token.children))
+        return found or (self._parties.whose_place(token, inside=False) if listed else ())
 
     def _is_inside_name(self, token: Token) -> bool:
         """ "Training by the Institute *for Rural Women*": the preposition belongs to a name, and tells nothing."""
@@ -139,8 +141,8 @@ class Fillers:
         return bool(self._parties.of(token)) or bool(self._parties.whose_place(token))
 
     def _is_time(self, token: Token) -> bool:
-        """ "For a year": how long, not what for."""
-        return token.lemma_.lower() in self._ontology.words["timeNouns"]
+        """ "For a year", "in 1995": how long or when, not what for."""
+        return token.lemma_.lower() in self._ontology.words["timeNouns"] or is_calendar(token)
 
     def tokens(self, role: str, roles: Roles, items: tuple[Token, ...]) -> tuple[Token, ...]:
         """The words in *role*, a path like ``object/of`` included; where none is, what was hung too low."""

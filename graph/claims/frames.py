@@ -68,6 +68,29 @@ class Proposer:
 
     def proposals(self) -> Iterator[Proposal]:
         """The best fitting proposal of each relation at each predicate, in text order."""
+        found = list(self._fitting_frames())
+        deeds = {(p.predicate.i, p.frame.relation): p for p in found if p.frame.noun and p.complete}
+        given = {(i.i, p.frame.relation) for p in found if p.complete and not p.frame.noun for i in p.items}
+        for proposal in found:
+            if not (self._is_done_by_others(proposal, deeds) or self._is_given(proposal, given)):
+                yield proposal
+
+    @staticmethod
+    def _is_given(proposal: Proposal, given: set[tuple[int, str]]) -> bool:
+        """ "Peru sent *rounds of Chilean ammunition* to Mali": the thing that is sent is no supply of its own."""
+        thing = proposal.predicate
+        while thing.dep_ == "nmod" and preposition(thing) == "of":
+            thing = thing.head
+        return proposal.frame.item == ("itself",) and (thing.i, proposal.frame.relation) in given
+
+    @staticmethod
+    def _is_done_by_others(proposal: Proposal, deeds: dict[tuple[int, str], Proposal]) -> bool:
+        """ "Approved the transfer *from Chile*": Chile does it; who "joins *Chile's* sanctions" does so as well."""
+        inner = (deeds.get((item.i, proposal.frame.relation)) for item in proposal.items if item != proposal.predicate)
+        others = any(deed.sources != proposal.sources for deed in inner if deed is not None)
+        return others and proposal.frame.requires is None
+
+    def _fitting_frames(self) -> Iterator[Proposal]:
         for token in self._doc:
             frames = list(self._frames_at(token))
             for roles in readings(token, self._roles(token)) if frames else ():
@@ -193,6 +216,7 @@ def _wordings(noun: Token) -> Iterator[str]:
     for word in (noun.lemma_.lower(), noun.lower_):
         yield word
         yield f"{noun.nbor(-1).lower_} {word}" if noun.i > 0 else word
+        yield from (f"{c.lower_} {word}" for c in noun.children if c.dep_ in {"amod", "compound"} and c.i < noun.i)
         for child in noun.children:
             if child.dep_ == "nmod" and preposition(child) == "of":
                 yield f"{word} of {child.lemma_.lower()}"

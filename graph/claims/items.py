@@ -44,6 +44,8 @@ class Items:
         for child in token.rights:
             if child.dep_ in {"flat", "compound", "nummod", "goeswith"} and child.left_edge.i == end:
                 end = child.right_edge.i + 1
+            elif token.is_currency and child.dep_ in {"nummod", "compound"} and child.i >= end:
+                end = child.right_edge.i + 1  # "at least €25 million"
             elif child.dep_ == "nmod" and (preposition(child) == "of" or (token.is_currency and child.i > end)):
                 end = self.phrase(child)[1]  # "dozens of tanks", "$3 million in aid"
             elif light and child.dep_ in {"nmod", "acl"} and child.left_edge.i == end == token.i + 1:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
-from graph.claims.carriers import Carriers
+from graph.claims.carriers import CARRYING, Carriers
 from graph.claims.control import Control
 from graph.claims.obliques import Found, add_obliques, lift_obliques
 from graph.claims.receivers import Receivers
@@ -82,18 +82,20 @@ class Nominals:
         roles = self._read_verb(verb)
         shares = case is not None and bool(self._control.objects(verb))  # "take part in the training"
         if verb.lemma_.lower() in self._classes.receiving and not shares:
+            theirs = [token for token in found["subject"] if token.tag_ == "PRP$"]
+            if theirs and any(self._is_name(token) for token in found["object"]):
+                return  # "finished its training of Chileans" is said of who trains
             found.setdefault("receiver", []).extend(roles.get("subject", ()))
-            found["subject"] = [
-                token for token in found["subject"] if token.tag_ != "PRP$"
-            ]  # "finished *their* course"
+            found["subject"] = [t for t in found["subject"] if t not in theirs]  # "finished *their* course"
         elif verb.lemma_.lower() in self._classes.evading and verb.dep_ in {"xcomp", "ccomp"}:
             found.setdefault("receiver", []).extend(roles.get("subject", ()))
-        elif self._carriers.supports(verb, case):
+        elif self._carriers.supports(verb, case) or self._carriers.helps(verb, case):
             doers = roles.get("subject", ())
             found.setdefault("carrier", []).extend(doers)
             own = all(token.tag_ == "PRP$" for token in found["subject"])  # "urged Chile to lift *its* embargo"
             found["subject"] = list(doers) if own and doers else found["subject"]
-            found.setdefault("receiver", []).extend(roles.get("indirect", ()))
+            helped = roles.get("object", ()) if self._carriers.helps(verb, case) else ()
+            found.setdefault("receiver", []).extend([*roles.get("indirect", ()), *helped])
         _join(found, roles, but={"subject", "object", "indirect"})
 
     def _add_predicate(self, verb: Token, found: Found) -> None:
@@ -109,6 +111,9 @@ class Nominals:
         """Parties that are arguments of a word above: whole, addressee, sufferer."""
         if not found["subject"] and (verb := _whole(noun)) is not None:
             found["subject"] = self._control.subject(verb)
+        if not found["subject"] and noun.dep_ == "nmod" and preposition(noun) in CARRYING:
+            shared = noun.head.lemma_.lower() in self._classes.sharing  # "Peru's part in the training"
+            found["subject"] = self._control.possessors(noun.head) if shared else []
         if not found["subject"] and noun.dep_ == "obl" and preposition(noun) == "for":
             found["subject"] = self._control.addressees(noun.head)  # "called on Japan for sanctions"
         suffered = preposition(noun) in {"of", "to"} and noun.head.lemma_.lower() in self._classes.receivers

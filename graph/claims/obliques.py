@@ -24,7 +24,7 @@ def add_obliques(predicate: Token, found: Found) -> None:
             found.setdefault(case, []).append(antecedent(token, predicate))
         if cases:
             continue
-        if token.dep_ in {"advcl", "acl"} and (mark := marker(token)) and mark != "to":
+        if token.dep_ in {"advcl", "acl"} and (mark := marker(token)) and mark != "to" and not _is_while(token, mark):
             found.setdefault(mark, []).append(token)
 
 
@@ -36,3 +36,8 @@ def lift_obliques(found: Found) -> None:
                 for case in prepositions(token) if token.dep_ in OBLIQUE else ():
                     if case != "of" and token not in found.get(case, []):
                         found.setdefault(case, []).append(token)
+
+
+def _is_while(clause: Token, mark: str) -> bool:
+    """ "… as rebels came near": with a subject of its own it says when, and not as what."""
+    return mark == "as" and any(child.dep_ in {"nsubj", "nsubj:pass"} for child in clause.children)

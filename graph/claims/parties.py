@@ -47,7 +47,7 @@ class Parties:
         """Entities of one phrase: of the mention it is, of an apposition, or of whose people it names."""
         mention = self._entities.headed_by(token.i) or self._entities.at(token.i)
         if mention is not None:
-            if (mention.form == "place" and not places) or self._is_make(mention, token):
+            if (mention.form == "place" and not places) or self._is_make(mention, token) or _is_counted(mention, token):
                 return ()
             if mention.form == "description" and (named := self._named_by_apposition(token)):
                 return named
@@ -56,6 +56,9 @@ class Parties:
 
     def _is_make(self, mention: Mention, token: Token) -> bool:
         """Whether the name says what things these are ("Merlin drones"): no party, unless a state's ("US drones")."""
+        alone = mention.form == "name" and mention.end - mention.start == 1
+        if alone and self._is_thing(token) and mention.entities[0].kind is Kind.ORGANISATION:
+            return True  # "the first NASAMS", a kind of weapon
         if mention.form != "name" or token.dep_ != "compound" or token.head.tag_ != "NNS":
             return False
         behind = token.doc[min(mention.end, len(token.doc) - 1)]
@@ -88,17 +91,21 @@ class Parties:
     def _spoken_for(self, entity: Entity, token: Token) -> Entity:
         """ "We have sanctioned …" in an official's mouth: who they represent, not they alone."""
         first_person = "1" in token.morph.get("Person", []) and "Plur" in token.morph.get("Number", [])
-        if first_person and entity.kind is Kind.OFFICIAL and entity.represents:
-            return self._by_iri.get(entity.represents, entity)
-        return entity
+        return self.represented(entity) if first_person and entity.kind is Kind.OFFICIAL else entity
 
-    def whose_place(self, token: Token) -> tuple[Party, ...]:
-        """The owner of a place: "on a Serbian army base", "to a power plant in Lebanon"."""
+    def represented(self, entity: Entity) -> Entity:
+        """Whom *entity* speaks for; *entity* itself where that is nobody else of this document."""
+        return self._by_iri.get(entity.represents or "", entity)
+
+    def whose_place(self, token: Token, *, inside: bool = True) -> tuple[Party, ...]:
+        """The owner of a place: "on a Serbian army base" and, for what lies *inside*, "to a power plant in Lebanon"."""
         owners = [c for c in token.children if c.dep_ in {"amod", "nmod:poss", "compound"} and c.i < token.i]
-        owners += [c for c in token.children if c.dep_ == "nmod" and preposition(c) == "in"]
+        owners += [c for c in token.children if inside and c.dep_ == "nmod" and preposition(c) == "in"]
         found = next(filter(None, (self.of(child) for child in owners)), ())
         parts = (c for c in token.children if c.dep_ == "nmod" and preposition(c) == "of" and not self.of(c))
-        return found or next(filter(None, (self.whose_place(part) for part in parts)), ())  # "sectors of its economy"
+        return found or next(
+            filter(None, (self.whose_place(part, inside=inside) for part in parts)), ()
+        )  # "sectors of its economy"
 
     def _named_by_apposition(self, token: Token) -> tuple[Party, ...]:
         """ "The state oil company, Falcon": the name says better than the description who is meant."""
@@ -115,10 +122,13 @@ class Parties:
         if token.dep_ == "appos" and self._entities.headed_by(token.head.i) is not None:
             return self.of(token.head, places=places)  # "Falcon, a Maltese firm, which …"
         for child in token.children:
-            if child.dep_ == "nmod" and preposition(child) == "of" and self._entities.headed_by(child.i) is None:
-                for inner in child.children:
-                    if inner.dep_ == "appos" and (found := self.of(inner, places=places)):
-                        return found
+            if child.dep_ != "nmod" or preposition(child) != "of":
+                continue
+            named = self._entities.headed_by(child.i) is not None
+            for inner in child.children:
+                found = self.of(inner, places=places) if inner.dep_ == "appos" else ()
+                if found and (not named or all(party.entity.kind is Kind.OFFICIAL for party in found)):
+                    return found  # "the chief of Chile's navy, Ana Ruiz"
         return self._explained_over_place(token)
 
     def _explained_over_place(self, token: Token) -> tuple[Party, ...]:
@@ -136,6 +146,14 @@ class Parties:
         while place > 0 and token.doc[place].text == ",":
             place -= 1
         return self._entities.at(place) if place >= 0 else None
+
+    def _owned_by(self, owner: Token) -> Token:
+        """ "Leaders of *Chad's* Peace Front", hung on Chad: what the name behind it says, or *owner* itself."""
+        end = self.span(owner)[1]
+        if end + 1 >= len(owner.doc) or owner.doc[end].tag_ != "POS":
+            return owner
+        named = self._entities.at(end + 1)
+        return owner.doc[named.head] if named is not None and named.form == "name" else owner
 
     def _people(self, token: Token) -> tuple[Party, ...]:
         """People of a party stand for it ("Emirati officers", "dozens of Chilean troops"); things and firms do not."""
@@ -157,9 +175,16 @@ class Parties:
             ):
                 return self._mentioned(mention, token, child)
             if counted and (plural or token.pos_ in {"DET", "PRON", "NUM"}):  # "all of the Union's states"
-                found = tuple(p for p in self.of(child) if p.entity.kind is not Kind.OFFICIAL)
+                found = tuple(p for p in self.of(self._owned_by(child)) if p.entity.kind is not Kind.OFFICIAL)
                 if private:  # "the rebels of the Front", but not "the banks of Chile"
                     found = tuple(p for p in found if p.entity.kind is Kind.ORGANISATION)
                 if found:
                     return tuple(Party(party.entity, token) for party in found)
         return ()
+
+
+def _is_counted(mention: Mention, token: Token) -> bool:
+    """ "Three Chileans", "a Peruvian": some who come from there, whereas "the Chileans" act for their state."""
+    if mention.form != "demonym" or token.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    return any(c.dep_ == "nummod" or "Ind" in c.morph.get("Definite", []) for c in token.children)

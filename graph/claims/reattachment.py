@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graph.claims.syntax import Roles
-from graph.claims.trees import conjuncts, preposition, prepositions
+from graph.claims.trees import conjuncts, marker, preposition, prepositions
 
 __all__ = ["PLACES", "counted", "inside_object", "points_back", "reattached", "stands_apart"]
 
+CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "xcomp"})
 PLACES = frozenset({"in", "at", "on"})
 """Roles that name where something is done: a base or a camp stands for its owner."""
 
@@ -41,10 +42,20 @@ def inside_object(role: str, roles: Roles) -> tuple[Token, ...]:
 
 
 def reattached(case: str, hosts: tuple[Token, ...]) -> Iterator[Token]:
-    """ "deliver shells of this kind to X": the phrase hangs somewhere below the object."""
+    """ "deliver shells of this kind to X": the phrase hangs somewhere below the object, but in no clause on it."""
     seen: set[int] = set()
     for host in hosts:
         for token in host.subtree:
-            if token.i > host.i and token.i not in seen and case in prepositions(token):
+            if token.i > host.i and token.i not in seen and case in prepositions(token) and not _in_clause(token, host):
                 seen.add(token.i)
                 yield from conjuncts(token)
+
+
+def _in_clause(token: Token, host: Token) -> bool:
+    """ "tankers that are used to ship oil *to X*": a clause with a subject, or an infinitive, has its own phrases."""
+    for node in token.ancestors:
+        if node == host:
+            return False
+        if node.dep_ in CLAUSES and (node.dep_ != "acl" or marker(node) == "to"):
+            return True
+    return False

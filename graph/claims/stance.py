@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
-from graph.claims.trees import marker
+from graph.claims.trees import marker, preposition
 from graph.model import Modality
 
 __all__ = ["Factuality"]
@@ -99,6 +99,10 @@ class Factuality:
         """Whether what *verb* governs is there already: one can only keep or lift a measure that was taken."""
         return verb.lemma_.lower() in self._words["standingVerbs"]
 
+    def takes(self, verb: Token) -> bool:
+        """Whether what *verb* governs is done by it: "imposed", but not "lifted"."""
+        return verb.lemma_.lower() in self._words["supportVerbs"] - self._words["endings"] - self._words["voidVerbs"]
+
     def hedged(self, verb: Token) -> bool:
         """Whether helpers, or a verb that *verb* completes, leave open if it happens ("is expected to deny it")."""
         if self._by_helpers(verb, reported=False) is not None:
@@ -119,9 +123,14 @@ class Factuality:
         lemma = node.lemma_.lower()
         if first and lemma in self._words["prohibitingVerbs"]:
             return None  # "banned the firm": only what is banned does not happen
-        if lemma in self._words["possibleNouns" if noun else "possibleVerbs"]:
+        if lemma in self._words["possibleNouns" if noun else "possibleVerbs"] and not self._helps(node):
             return Modality.POSSIBLE
         return Modality.PLANNED if lemma in self._words["plannedNouns" if noun else "plannedVerbs"] else None
+
+    def _helps(self, verb: Token) -> bool:
+        """ "Supports Chile *with training*" does it; "supports the training" is only for it."""
+        helping = verb.lemma_.lower() in self._words["helpingVerbs"]
+        return helping and any(child.dep_ == "obl" and preposition(child) == "with" for child in verb.children)
 
     def _by_helpers(self, node: Token, *, reported: bool) -> Modality | None:
         words = self._words
@@ -145,7 +154,8 @@ class Factuality:
             if self._is_undone(below):
                 undone = self._words["voidVerbs"] | self._words["endings"]
                 return below.lemma_.lower() not in undone  # "failed to block the sale", "refused to lift the embargo"
-            if below.dep_ in {"obj", "nsubj:pass", "nmod"} and lemma in self._words["endings"]:
+            halted = node.pos_ == "NOUN" and lemma in self._words["haltNouns"]
+            if below.dep_ in {"obj", "nsubj:pass", "nmod"} and (halted or lemma in self._words["endings"]):
                 lifted = self.modality(node, stop) is Modality.ACTUAL and not self.negated(node)
                 return lifted and not self._was_taken(below) and not self._is_undone(node)
         return False
@@ -181,5 +191,6 @@ class Factuality:
             return node.dep_ != "nsubj:pass"
         if node.dep_ == "advcl":
             marks = {child.lower_ for child in node.children if child.dep_ == "mark"}
-            return not marks & {"to", "of", "from", "about", "against"}
+            helped = node.head.lemma_.lower() in self._words["helpingVerbs"]  # "will assist *in training* them"
+            return not marks & {"to", "of", "from", "about", "against"} and not (helped and marks & {"in", "with"})
         return False

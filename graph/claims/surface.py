@@ -68,6 +68,8 @@ class SurfaceOrder:
                 return
             if token.dep_ == "fixed":  # "according to …" is no "to"
                 return
+            if token.lower_ == "by" and place - 1 > verb.i and verb.doc[place - 1].tag_ == "VBN":
+                return  # "armed with rifles made *by* …"
             mention = self._entities.at(place)
             if mention is not None and verb.doc[mention.head].dep_ in SUBJECTS:
                 return  # another verb's

@@ -45,9 +45,15 @@ class Syntax:
     def __init__(self, classes: WordClasses, *, is_name: Callable[[Token], bool]) -> None:
         self._is_name = is_name
         self._control = Control(
-            is_name=is_name, promising=classes.promising, urging=classes.urging, becoming=classes.becoming
+            is_name=is_name,
+            promising=classes.promising,
+            urging=classes.urging,
+            becoming=classes.becoming,
+            letting=classes.letting,
         )
-        self._carriers = Carriers(self._control, classes.support)
+        self._carriers = Carriers(
+            self._control, support=classes.support, helping=classes.helping, framing=classes.framing
+        )
         self._receivers = Receivers(self._control, classes)
         self._nominals = Nominals(
             self._control,
@@ -91,6 +97,7 @@ class Syntax:
             agents = agents or [c for c in verb.lefts if verb.dep_ == "amod" and self._is_name(c)]
             agents = agents or self._agents_below(verb)
             found["indirect" if objects else "object"] = subject
+            found["whose"] = [] if agents else [owner for thing in subject for owner in self._owners(thing)]
             found["subject"] = [antecedent(token, verb) for token in agents]
             for agent in agents:  # "imposed by the Council on Chile": "on Chile" may hang on the Council
                 add_obliques(agent, found)
@@ -115,6 +122,11 @@ class Syntax:
         found["predicate"] = [c for c in verb.children if c.dep_ == "xcomp" and c.pos_ == "NOUN"]
         found["predicate"] += [c for thing in objects for c in thing.children if _is_predicated(c)]
         return {role: tuple(tokens) for role, tokens in found.items() if tokens}
+
+    def _owners(self, thing: Token) -> list[Token]:
+        """ "Chile's shells were shipped", "tons of Chile's wheat were": who had what somebody was given."""
+        things = [thing, *(c for c in thing.children if c.dep_ == "nmod" and preposition(c) == "of")]
+        return [c for t in things for c in t.children if c.dep_ == "nmod:poss" and c.pos_ == "PROPN"]
 
     def _agents_below(self, verb: Token) -> list[Token]:
         """ "Frozen in London since the spring of 2019 by …": the agent may hang on any phrase behind the verb."""

@@ -34,6 +34,8 @@ INSIDE = frozenset({"nmod:unmarked", "nummod", "flat", "compound", "appos"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 ARTICLES = frozenset({"the", "a", "an"})
+COUNTED = frozenset({"nummod", "compound", "amod", "flat"})
+"""How a number hangs that is no year: "2000 rifles", "the Mirage 2000"."""
 LONGEST = 7
 """Tokens of a time phrase, less one."""
 BEFORE = 8
@@ -82,6 +84,8 @@ def find_around(token: Token, nouns: frozenset[str]) -> Iterator[Token]:
     """Months, days, years and, before *token*, *nouns* of time by word order: from the start, then behind."""
     doc, sent, start = token.doc, token.sent, _start(token)
     for other in reversed(doc[max(start, token.i - BEFORE) : token.i]):
+        if _is_in_aside(other, token):
+            continue
         if (other.tag_ in FINITE and other.pos_ != "AUX") or other.text == ";":
             break
         if is_calendar(other) or (other.dep_ in UNMARKED and other.lemma_.lower() in nouns):
@@ -95,6 +99,12 @@ def find_around(token: Token, nouns: frozenset[str]) -> Iterator[Token]:
         if is_calendar(other):
             yield other
             return
+
+
+def _is_in_aside(word: Token, token: Token) -> bool:
+    """ "The pact, *which Chile signed in 2019*, …": a relative clause without *token* tells of something else."""
+    clause = next((node for node in (word, *word.ancestors) if node.dep_ == "acl:relcl"), None)
+    return clause is not None and clause != token and not clause.is_ancestor(token)
 
 
 def _is_of_another(word: Token, token: Token) -> bool:
@@ -116,7 +126,7 @@ def is_calendar(token: Token) -> bool:
     """Whether *token* names a month or a day, or is a year that counts nothing."""
     if token.text[:1].isupper():
         return is_calendar_name(token.text)
-    return YEAR.fullmatch(token.text) is not None and token.dep_ not in {"nummod", "compound", "amod"}
+    return YEAR.fullmatch(token.text) is not None and token.dep_ not in COUNTED
 
 
 def head_of_date(word: Token) -> Token:

@@ -23,9 +23,11 @@ __all__ = [
     "owner",
     "preposition",
     "prepositions",
+    "restated",
     "some_among",
 ]
 
+DASHES = frozenset({"—", "–", "-", "--"})
 OBLIQUE = frozenset({"obl", "obl:agent", "obl:arg", "nmod", "obl:unmarked", "nmod:unmarked"})
 """Relations under which a phrase with a preposition hangs."""
 
@@ -44,11 +46,26 @@ def conjuncts(token: Token) -> Iterator[Token]:
 
 
 def examples(token: Token, marks: frozenset[str]) -> Iterator[Token]:
-    """What *marks* name as an example of the noun *token*, or of what is joined to it: "banks, including X"."""
+    """What *marks* name as an example of the noun *token*, or of what is joined to it: "banks, including X".
+
+    It may hang on a noun inside the phrase, which in the singular has none: "firms from the region, including X".
+    """
     for part in conjuncts(token):
-        for child in part.children:
-            if child.dep_ in {"nmod", "obl"} and child.i > part.i and marks & set(prepositions(child)):
-                yield from conjuncts(child)
+        inner = (noun for noun in part.subtree if noun.tag_ == "NN" and noun.dep_ in {"obl", "nmod"} and noun != part)
+        for host in (part, *(inner if part.tag_ == "NNS" else ())):
+            for child in host.children:
+                if child.dep_ in {"nmod", "obl"} and child.i > host.i and marks & set(prepositions(child)):
+                    yield from conjuncts(child)
+
+
+def restated(token: Token) -> Iterator[Token]:
+    """The noun behind a dash that takes up the plural *token* or its first part: "client states—*clients* like X"."""
+    if token.tag_ != "NNS":
+        return
+    words = {token.lemma_, *(child.lemma_ for child in token.children if child.dep_ == "compound")}
+    for other in token.doc[token.i + 1 : token.sent.end]:
+        if other.tag_ == "NNS" and other.lemma_ in words and other.nbor(-1).text in DASHES:
+            yield other
 
 
 def some_among(token: Token, marks: frozenset[str]) -> Iterator[Token]:

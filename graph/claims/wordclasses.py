@@ -34,10 +34,16 @@ class WordClasses:
     """Verbs whose subject is also that of their infinitive, though they have an object (promised Chile to deliver)."""
     coercing: frozenset[str]
     """Verbs of the purpose of a measure; their object is whom it is to hit (sanctions to deter Chile)."""
+    helping: frozenset[str]
+    """Verbs whose subject does, for their object, what stands behind them (assist Chile in the training of police)."""
+    sharing: frozenset[str]
+    """Nouns whose owner does what stands behind them (Chile's part in the training of police)."""
     examples: frozenset[str]
     """Words before an example (training, including training by Chile)."""
     urging: frozenset[str]
     """Verbs that may have whom they address behind a preposition (called on Chile to deliver)."""
+    letting: frozenset[str]
+    """Verbs whose object does what their infinitive says, whoever it is (allow smugglers to sell)."""
     becoming: frozenset[str]
     """Verbs whose object or complement says what their subject is (became its supplier)."""
 
@@ -56,7 +62,10 @@ class WordClasses:
             framing=words["frameNouns"],
             promising=words["promisingVerbs"],
             coercing=words["coercingVerbs"],
+            helping=words["helpingVerbs"],
+            sharing=words["helpingNouns"],
             examples=words["exampleMarks"],
             urging=words["urgingVerbs"],
+            letting=words["lettingVerbs"],
             becoming=words["becomingVerbs"],
         )

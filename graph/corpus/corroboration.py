@@ -46,6 +46,7 @@ class Corroborations:
 
     def __init__(self, corpus: Corpus) -> None:
         self._documents = {key: document for document in corpus.documents for key in (document.iri, document.name)}
+        self._outlets = {document.iri: _key(outlet(document)) for document in corpus.documents}
         self._origins = {
             (origin.claim, iri): min((self._documents[iri] for iri in origin.documents), key=_earliest)
             for origin in corpus.origins
@@ -58,14 +59,14 @@ class Corroborations:
         A document whose origin is not known counts as one.
         """
         found = list(statements)
-        documents = {document.iri: outlet(document) for s in found if (document := self._documents.get(s.document))}
-        named = {slug(name) for name in documents.values() if name}
+        documents = {document.iri for s in found if (document := self._documents.get(s.document))}
+        outlets = [self._outlets[iri] for iri in documents]
         return Corroboration(
             speakers=len({statement.speaker.iri for statement in found if statement.speaker}),
             origins=len({self.origin(statement) for statement in found}),
-            outlets=len(named),
+            outlets=len({name for name in outlets if name}),
             documents=len(documents),
-            unnamed=sum(name is None for name in documents.values()),
+            unnamed=outlets.count(None),
         )
 
     def origin(self, statement: Statement) -> str:
@@ -74,6 +75,11 @@ class Corroborations:
         if document is None:
             return statement.document
         return self._origins.get((statement.claim.id, document.iri), document).iri
+
+
+def _key(outlet: str | None) -> str | None:
+    """By what outlets are told apart: "The Desk" and "THE DESK" are one."""
+    return slug(outlet) if outlet else None
 
 
 def _earliest(document: Document) -> tuple[bool, str, str]:

@@ -67,16 +67,17 @@ def _dates(statements: Sequence[Statement], published: Mapping[str, str | None])
     """Statements (by IRI) → when each was said, as far as is known; the same for the same sentence."""
     printed: dict[tuple[Stance, str], list[str]] = defaultdict(list)
     dating = {statement.document for statement in statements if statement.said}
+    sentences = {statement.iri: _sentence(statement, alone=len(statements) == 1) for statement in statements}
     for statement in statements:
         latest = None if statement.document in dating else published.get(statement.document)
         if date := statement.said or latest:
-            printed[_sentence(statement)].append(date)
-    return {s.iri: min(printed.get(_sentence(s), ()), key=_last_day, default=None) for s in statements}
+            printed[sentences[statement.iri]].append(date)
+    return {iri: min(printed.get(sentence, ()), key=_last_day, default=None) for iri, sentence in sentences.items()}
 
 
-def _sentence(statement: Statement) -> tuple[Stance, str]:
+def _sentence(statement: Statement, *, alone: bool) -> tuple[Stance, str]:
     """The same for reprints of one sentence, and for no others: a short one may well be written twice."""
-    words = slug(statement.evidence.text)
+    words = "" if alone else slug(statement.evidence.text)
     return statement.stance, words if words.count("-") >= SHORT else statement.iri
 
 

@@ -28,6 +28,10 @@ class Descriptions:
         found = [s for s, facts in self._facts.items() if cg(name) in facts.get(TYPE, ())]
         return sorted((node for node in found if isinstance(node, NamedNode)), key=str)
 
+    def subjects(self) -> list[NamedNode]:
+        """All nodes of which something is said, sorted."""
+        return sorted((node for node in self._facts if isinstance(node, NamedNode)), key=str)
+
     def nodes(self, subject: NamedNode, predicate: str) -> list[NamedNode]:
         """The nodes that *predicate* leads to, sorted."""
         found = self._facts[subject][term(predicate)] if subject in self._facts else []

@@ -31,13 +31,16 @@ class Entailment:
 
     def complete(self, facts: Iterable[Fact]) -> Iterator[Fact]:
         """*facts* and what follows from each; a fact may come twice."""
-        for subject, predicate, value in facts:
-            yield subject, predicate, value
-            for wider in self.properties.get(predicate, ()):
-                yield subject, wider, value
+        wider, types = {TYPE: (), **self.properties}, self.classes
+        for fact in facts:
+            yield fact
+            above = wider.get(fact[1])
+            if above is None:  # as most are: this runs once for every fact of a dataset
+                continue
+            subject, predicate, value = fact
+            yield from ((subject, property_, value) for property_ in above)
             if predicate == TYPE and isinstance(value, NamedNode):
-                for wider in self.classes.get(value, ()):
-                    yield subject, TYPE, wider
+                yield from ((subject, TYPE, class_) for class_ in types.get(value, ()))
 
 
 @lru_cache(maxsize=4)

@@ -96,6 +96,8 @@ def _known(values: Iterable[str | None]) -> str | None:
 def _in_place(statement: Statement, document: Document) -> Statement:
     """The statement as it is stored: its document by IRI, its marks sorted by place."""
     marks = tuple(sorted(set(statement.evidence.marks), key=lambda mark: (mark[1], mark[2], mark[0])))
+    if statement.document == document.iri and statement.evidence.marks == marks:
+        return statement
     return replace(statement, document=document.iri, evidence=replace(statement.evidence, marks=marks))
 
 
@@ -106,6 +108,8 @@ def _once_a_document(statements: Iterable[Statement]) -> Iterator[Entity]:
 
 
 def _with(statement: Statement, entities: Mapping[str, Entity]) -> Statement:
+    if all(entities[party.iri] is party for party in parties(statement)):
+        return statement
     claim, speaker = statement.claim, statement.speaker
     return replace(
         statement,

@@ -5,7 +5,8 @@ in the query it is ``VALUES ?NAME { UNDEF }``, as often as it is needed, so that
 is, in any SPARQL tool, and every parameter may be left out.
 
 Names are looked up in a subquery that stands first: Oxigraph evaluates ``FILTER EXISTS`` once for
-each solution, and subqueries in the order in which they stand.
+each solution, and subqueries in the order in which they stand. All that must be there stands before what is OPTIONAL,
+and an OPTIONAL on what an OPTIONAL finds stands within it: else Oxigraph compares all with all.
 """
 
 from __future__ import annotations

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from pyoxigraph import Literal, NamedNode
 
 from graph import __version__
 from graph.dataset.terms import PREFIXES, TYPE, Fact, cg, content_name, term
-from graph.model import Document
 
 __all__ = ["Provenance"]
 
@@ -29,15 +29,14 @@ class Provenance:
     model: str | None = None
     version: str = __version__
 
-    @property
+    @cached_property
     def activity(self) -> NamedNode:
         """The node of the reading, named by all that it depends on."""
         return content_name("reading", self.version, self.ontology, self.model)
 
-    def facts(self, document: Document) -> Iterator[Fact]:
-        """The reading, the program behind it, and what it used: ontology, model and *document*."""
+    def facts(self) -> Iterator[Fact]:
+        """The reading, the program behind it, its ontology and its model; what it read, each document says itself."""
         yield self.activity, TYPE, term("prov:Activity")
-        yield self.activity, term("prov:used"), NamedNode(document.iri)
         yield from self._program()
         yield from self._plan()
         if self.model:

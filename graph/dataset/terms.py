@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from pyoxigraph import Literal, NamedNode
@@ -18,7 +18,9 @@ from graph.model import ID, digest
 __all__ = [
     "ASSERTED",
     "DOCUMENTS",
+    "PARTIES",
     "PREFIXES",
+    "READING",
     "SUMMARY",
     "TYPE",
     "VOCABULARY",
@@ -74,6 +76,12 @@ What is only denied, declined, planned or possible makes no edge. What is assert
 somebody asserts it, and its claim's ``cg:status`` whether somebody else denies it.
 """
 
+PARTIES = NamedNode(f"{ID}graph/parties")
+"""The graph of the parties: what documents say of them, their other names and ids, and what follows from all that."""
+
+READING = NamedNode(f"{ID}graph/reading")
+"""The graph of what read the documents: the program, its ontology and its language model, by version."""
+
 SUMMARY = NamedNode(f"{ID}graph/summary")
 """The graph of what only all documents together tell: a claim's status, an entity's label."""
 
@@ -83,10 +91,14 @@ VOCABULARY = NamedNode(f"{ID}graph/vocabulary")
 Fact = tuple[NamedNode, NamedNode, NamedNode | Literal]
 """Subject, predicate, object: a triple before it stands in a graph."""
 
+RECENT = 1 << 14
+"""Terms that are kept for the next time: parties and offsets come again and again."""
+
 DATE_TYPES = ((re.compile(r"\d{4}"), "gYear"), (re.compile(r"\d{4}-\d\d"), "gYearMonth"))
 FORBIDDEN = re.compile(r'[\x00-\x20<>"{}|\\^`]')
 
 
+@lru_cache(maxsize=RECENT)
 def named(iri: str) -> NamedNode:
     """An IRI as a node; what IRIs may not hold is percent-encoded, letters of any script stay.
 
@@ -136,6 +148,7 @@ def compact(iri: str) -> str:
     return f"{prefix}:{iri.removeprefix(PREFIXES[prefix])}" if prefix else iri
 
 
+@lru_cache(maxsize=RECENT)
 def number(value: int) -> Literal:
     """A count or an offset in characters as an ``xsd:integer``."""
     return Literal(str(value), datatype=term("xsd:integer"))

@@ -22,12 +22,15 @@ INDEX = "index.jsonl"
 
 
 def write_texts(directory: Path, documents: Iterable[Document]) -> None:
-    """Store the texts of *documents* under *directory*, and the index; RunError if it cannot be written."""
+    """Store the texts of *documents* under *directory*, and last the index, which nobody sees half of.
+
+    Raises OSError, or RunError for the index, if it cannot be written.
+    """
     folder = directory / TEXTS
     folder.mkdir(parents=True, exist_ok=True)
     lines = []
     for document in documents:
-        write_whole(folder / _file(document.iri), document.text)
+        (folder / _file(document.iri)).write_bytes(document.text.encode("utf-8"))
         known = {key: value for key, value in asdict(document).items() if key != "text"}
         lines.append(json.dumps({"file": _file(document.iri), **known}, ensure_ascii=False) + "\n")
     write_whole(folder / INDEX, "".join(lines))

@@ -1,14 +1,14 @@
-"""What the ontology says of relations, kinds and item kinds → quads, so that a dataset explains itself."""
+"""What the ontology says of relations, kinds and item kinds → facts, so that a dataset explains itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
 from graph.dataset.axioms import values_of
-from graph.dataset.terms import TYPE, VOCABULARY, Fact, cg, named, term
+from graph.dataset.terms import TYPE, Fact, cg, named, term
 from graph.model import Modality, Stance, Status
 
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ __all__ = ["describe"]
 CODES = ("cg:cameoCode", "cg:ploverCode", "cg:ploverContext")
 
 
-def describe(ontology: Ontology) -> Iterator[Quad]:
-    """The ontology without its lexicon → the graph :data:`VOCABULARY`; each quad once."""
+def describe(ontology: Ontology) -> set[Fact]:
+    """The ontology without its lexicon → the graph :data:`~graph.dataset.terms.VOCABULARY`."""
     found: set[Fact] = {*_relations(ontology), *_kinds(ontology), *_items(ontology), *_values(ontology)}
     found.update(_codings(ontology))
     found.update(_elsewhere(ontology, {subject for subject, _, _ in found}))
-    yield from (Quad(*fact, VOCABULARY) for fact in found)
+    return found
 
 
 def _relations(ontology: Ontology) -> Iterator[Fact]:

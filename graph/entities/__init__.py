@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from graph.entities.aliases import find_acronyms, find_short_forms
+from graph.entities.coalitions import find_coalitions
 from graph.entities.descriptions import find_descriptions
 from graph.entities.explanations import name_described, widen_explained
 from graph.entities.gazetteer import load_gazetteer, name_key
@@ -17,6 +18,7 @@ from graph.entities.introductions import find_introduced
 from graph.entities.known import find_known_names
 from graph.entities.mentions import Entities, Mention
 from graph.entities.ministries import find_ministries
+from graph.entities.mouthpieces import find_mouthpieces
 from graph.entities.officials import find_officials, find_surnames
 from graph.entities.organisations import find_organisations
 from graph.entities.pairs import find_pairs
@@ -39,6 +41,7 @@ __all__ = ["Entities", "Mention", "find_entities"]
 
 MECHANISMS = (
     find_known_names,
+    find_coalitions,
     find_ministries,
     find_officials,
     find_organisations,
@@ -51,6 +54,7 @@ MECHANISMS = (
     name_described,
     mark_places,
     find_bare_offices,
+    find_mouthpieces,
     find_introduced,
     find_ruled_by_name,
     find_descriptions,

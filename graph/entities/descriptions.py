@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
 
-from graph.entities.datelines import dateline_state
 from graph.entities.reading import Reading
 from graph.entities.register import Draft
-from graph.entities.salience import is_subject, nearest, preceding
+from graph.entities.salience import nearest, preceding
+from graph.entities.states import main_state, ruled_state, state_called
 from graph.model import Kind
 
 __all__ = ["find_descriptions"]
@@ -21,16 +20,16 @@ FAMILIES = ("companyNouns", "groupNouns", "blocNouns", "ministryNouns", "agencyN
 
 PAIRED_STATES = 2
 
-MAJOR = 1.5
-
 
 def find_descriptions(reading: Reading) -> None:
     """Mark every definite noun phrase that means somebody named before, from left to right."""
-    main = _main_state(reading)
+    main = main_state(reading)
     for token in range(1, len(reading)):
         if reading.at(token) is not None or reading.pos[token] not in ("NOUN", "PROPN"):
             continue
         start = _definite(reading, token)
+        if start is None:
+            _mark_of_nation(reading, token)
         if start is None or _goes_on(reading, token):
             continue
         iris = _meant(reading, start, token, main)
@@ -38,6 +37,19 @@ def find_descriptions(reading: Reading) -> None:
             reading.mark(start, token + 1, iris, "description", note=False)
             if reading.is_word(token, "countryNouns") or reading.is_word(token, "forces"):
                 reading.second(start, nearest(reading, start, partial(_is_other_state, iris), sentences=1))
+
+
+def _mark_of_nation(reading: Reading, token: int) -> None:
+    """ "The *Maltese* firm", behind Falcon of Malta: the organisation of that type named last, and not its state."""
+    nation = reading.at(token - 1)
+    if nation is None or nation.form != "demonym" or reading.feature(token, "Number") != "Sing":
+        return
+    start = nation.start - 1
+    if not reading.is_word(start, "articles") or reading.at(start) is not None or _goes_on(reading, token):
+        return
+    iri = _organisation(reading, start, token) if reading.doc[token].tag_ == "NN" else None
+    if iri is not None:
+        reading.mark(start, token + 1, (iri,), "description", note=False)
 
 
 def _is_other_state(iris: tuple[str, ...], draft: Draft) -> bool:
@@ -54,10 +66,17 @@ def _definite(reading: Reading, token: int) -> int | None:
         if reading.is_word(before, "articles") and reading.pos[before] in ("DET", "PRON"):
             return before
         if reading.pos[before] in ("ADJ", "NOUN", "PROPN", "PUNCT") and reading.lower[before].strip("-").isalpha():
+            if _singles_out(reading, before):
+                return None
             start = before
             continue
         break
     return None
+
+
+def _singles_out(reading: Reading, token: int) -> bool:
+    """ "The *first* country to sign": whoever it is, it is not just the one spoken of before."""
+    return reading.feature(token, "NumType") == "Ord" or reading.is_word(token, "singlingWords")
 
 
 def _goes_on(reading: Reading, token: int) -> bool:
@@ -74,9 +93,11 @@ def _meant(reading: Reading, start: int, token: int, main: str | None) -> tuple[
     lemma = reading.lemmas[token]
     if any(reading.lower[at] in reading.words["pairWords"] for at in range(start, token)):
         return _pair(reading, start) if reading.is_word(token, "stateNouns") else ()
-    iri = _explained(reading, token) or _state_called(reading, start, lemma, main) or _person(reading, start, token)
+    if reading.is_word(token, "stateNouns") and reading.feature(token, "Number") == "Plur":
+        return ()  # "the southern states"
+    iri = _explained(reading, token) or state_called(reading, start, lemma, main) or _person(reading, start, token)
     iri = iri or _organisation(reading, start, token) or _same_people(reading, start, token)
-    iri = iri or _ruled_state(reading, start, token, main)
+    iri = iri or ruled_state(reading, start, token, main)
     return (iri,) if iri else ()
 
 
@@ -97,27 +118,6 @@ def _pair(reading: Reading, token: int) -> tuple[str, ...]:
             break
         states.setdefault(found.iris[0], sentence)
     return tuple(sorted(states)) if len(states) == PAIRED_STATES else ()
-
-
-def _state_called(reading: Reading, token: int, lemma: str, main: str | None) -> str | None:
-    """A state that is an island, a kingdom …; for "the country" the one that is spoken of."""
-    special = nearest(reading, token, lambda draft: lemma in draft.called, sentences=FAR)
-    if special is not None:
-        return special
-    if lemma in reading.words["countryNouns"]:
-        return _country(reading, token, None if reading.is_word(token, "distantWords") else main)
-    return None
-
-
-def _country(reading: Reading, token: int, main: str | None) -> str | None:
-    """For "the country": the main state if it was just mentioned, else the last that is not the subject here.
-
-    "That country" is not the main one, which is near to everybody, but the one just mentioned.
-    """
-    near = list(preceding(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1))
-    doers = {f.iris[0] for f in near if reading.same_sentence(f.start, token) and is_subject(reading, f)}
-    before = [found.iris[0] for found in near if found.iris[0] not in doers]
-    return main if main in before else next(iter(before), None)
 
 
 def _person(reading: Reading, start: int, token: int) -> str | None:
@@ -163,50 +163,3 @@ def _same_people(reading: Reading, start: int, token: int) -> str | None:
         return draft.kind is not Kind.OFFICIAL and any(words[-1] == word for words in people)
 
     return nearest(reading, start, accept, sentences=FAR)
-
-
-def _ruled_state(reading: Reading, start: int, token: int, main: str | None) -> str | None:
-    """For "the government", "the army", "the generals": the state whose they were before, else one whose rulers
-    were named, else the one that the document is about, else the subject of the last sentence."""
-    ruling = reading.is_word(token, "governments")
-    if not (ruling or reading.is_word(token, "forces")):
-        return None
-    lemma = reading.lemmas[token]
-    same = nearest(reading, start, lambda draft: lemma in _parts_named(reading, draft), sentences=FAR)
-    if same is not None:
-        return same
-    rulers = reading.words["governments"] - reading.words["stateNouns"] if ruling else frozenset()
-    ruled = nearest(reading, start, lambda draft: bool(rulers & _parts_named(reading, draft)), sentences=FAR)
-    return ruled or main or dateline_state(reading) or _last_subject(reading, start)
-
-
-def _parts_named(reading: Reading, draft: Draft) -> frozenset[str]:
-    """The words of the names by which a part of the state was mentioned: "army" of "Chad's army-led government"."""
-    if draft.kind is not Kind.STATE:
-        return frozenset()
-    written = draft.names.difference(reading.register.gazetteer.states[draft.iri].all_names)
-    return frozenset(word for name in written for word in name.lower().replace("-", " ").split())
-
-
-def _last_subject(reading: Reading, token: int) -> str | None:
-    """The only state of the sentence before, if it is the subject there."""
-    states = [
-        found
-        for found in preceding(reading, token, lambda draft: draft.kind is Kind.STATE, sentences=1)
-        if reading.sentences[found.start] < reading.sentences[token]
-    ]
-    alone = len({found.iris for found in states}) == 1
-    return states[0].iris[0] if alone and any(is_subject(reading, found) for found in states) else None
-
-
-def _main_state(reading: Reading) -> str | None:
-    """The state that the document is about: mentioned at least ``MAJOR`` times as often as any other."""
-    counts = Counter(
-        found.iris[0]
-        for found in reading.all_found()
-        if len(found.iris) == 1 and found.form != "pronoun" and reading.draft(found.iris[0]).kind is Kind.STATE
-    )
-    most = counts.most_common(2)
-    if not most or (len(most) > 1 and most[0][1] < MAJOR * most[1][1]):
-        return None
-    return most[0][0]

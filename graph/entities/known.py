@@ -21,10 +21,18 @@ def find_known_names(reading: Reading) -> None:
             continue
         if reading.texts[match.end - 1].endswith("$"):  # "US$" is a currency
             continue
+        if entry.form == "demonym" and _is_region(reading, match.start):
+            continue
         if _is_of_another(reading, match.start, match.end, entry.iri, beginning):
             continue
         register.known(entry.iri)
-        reading.mark(match.start, match.end, (entry.iri,), entry.form, capital=entry.capital)
+        reading.mark(
+            _with_first_names(reading, match.start, match.end),
+            match.end,
+            (entry.iri,),
+            entry.form,
+            capital=entry.capital,
+        )
     _find_compass_points(reading)
 
 
@@ -38,6 +46,22 @@ def _find_compass_points(reading: Reading) -> None:
         bearers = [draft for draft in drafts if draft.name.lower().startswith(word + " ")]
         if len(bearers) == 1 and reading.at(token) is None and reading.texts[token].istitle():
             reading.mark(token, token + 1, (bearers[0].iri,), "name")
+
+
+def _is_region(reading: Reading, start: int) -> bool:
+    """Whether the word before makes something else of a demonym: "Latin American", "pro-Chilean"."""
+    if start > 1 and reading.texts[start - 1] == "-" and reading.is_word(start - 2, "sidePrefixes"):
+        return True
+    return reading.is_word(start - 1, "regionWords") and reading.texts[start - 1][:1].isupper()
+
+
+def _with_first_names(reading: Reading, start: int, end: int) -> int:
+    """The start of "*Ana* Quispe administration", where only the surname belongs to what is known."""
+    while end - start > 1 and start > 0 and reading.labels[start - 1] == reading.labels[start] == "PERSON":
+        if reading.at(start - 1) is not None or not reading.same_sentence(start - 1, start):
+            break
+        start -= 1
+    return start
 
 
 def _is_of_another(reading: Reading, start: int, end: int, iri: str, beginning: Mapping[int, str | None]) -> bool:

@@ -88,7 +88,16 @@ def _links(reading: Reading, token: int) -> bool:
         return behind[:1].isupper() or (behind[:1].isalpha() and is_capitalised(reading, token - 2))
     if reading.texts[token] == "&":
         return behind[:1].isupper()
+    if reading.is_word(token, "possessiveMarks"):
+        return behind[:1].isupper() and _inside_label(reading, token)
     return reading.texts[token] in reading.words["nameParticles"] and behind[:1].isupper()
+
+
+def _inside_label(reading: Reading, token: int) -> bool:
+    """Whether a possessive mark stands within the name of a body: "the Rural Women's League", not "Peru's Senate"."""
+    if reading.at(token - 1) is not None:
+        return False
+    return any(start < token < end - 1 for (start, end), label in reading.labelled.items() if label == "ORG")
 
 
 def _is_prefix(reading: Reading, token: int) -> bool:

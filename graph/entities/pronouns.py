@@ -129,12 +129,24 @@ def _several(reading: Reading, token: int) -> tuple[str, ...]:
             if len(group) > 1 or _is_plural(reading, found) or not is_subject(reading, found):
                 return group
         if subjects:
-            return ()
+            return _reporting_body(reading, token)
         if sentence == reading.sentences[token] and reading.dep[token] in ("obj", "iobj"):
             if _has_plural(reading, token):
                 return ()
             if group := _only_group(reading, token):
                 return group
+    return ()
+
+
+def _reporting_body(reading: Reading, token: int) -> tuple[str, ...]:
+    """ "Peru says that *they* have paid": the state or body that says so, where its sentence has no plural before."""
+    plurals = (reading.doc[at].tag_ in ("NNS", "NNPS") for at in range(reading.doc[token].sent.start, token))
+    if reading.dep[token] not in (*SUBJECTS, "nmod:poss") or any(plurals):
+        return ()
+    for clause in (node for node in reading.doc[token].ancestors if node.dep_ == "ccomp"):
+        speaker = subject_of(reading, clause.head.i) if reading.is_word(clause.head.i, "assertingVerbs") else None
+        if speaker is not None and len(speaker.iris) == 1:
+            return speaker.iris if reading.draft(speaker.iris[0]).kind is not Kind.OFFICIAL else ()
     return ()
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from threading import Thread
 from types import FrameType
 
 import uvicorn
@@ -46,6 +48,7 @@ class Server(uvicorn.Server):
 
     def __init__(self, settings: Settings) -> None:
         shelf = Shelf(settings.directory)
+        Thread(target=_warm, args=(shelf,), daemon=True).start()
         self.queries = Queries(settings)
         super().__init__(
             uvicorn.Config(
@@ -65,6 +68,12 @@ class Server(uvicorn.Server):
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         super().handle_exit(sig, frame)
         self.queries.stop()
+
+
+def _warm(shelf: Shelf) -> None:
+    """Read the results before somebody asks for a page; what is wrong with them the page will say."""
+    with suppress(RunError):
+        shelf.edition()
 
 
 def _listen(settings: Settings) -> socket.socket:

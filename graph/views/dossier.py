@@ -1,6 +1,6 @@
-"""A corpus and its network come in, plain tables for the page go out: who, what, and every statement on it.
+"""A corpus comes in, plain tables for the page go out: who, what, and every statement on it.
 
-The data is ready for JSON and holds no markup. Rows name each other by IRI, id or place in their table.
+The data is ready for JSON and holds no markup. Rows name each other by short IRI, id or place in their table.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import networkx as nx
 from graph.corpus import Corroborations
 from graph.model import Corpus, Document, Entity, Statement, Status
 from graph.views.excerpt import marks_in
-from graph.views.lookup import document_index, known_entities, modality_of, reading_order, status_by_claim
+from graph.views.lookup import document_index, known_entities, modality_of, reading_order, short, status_by_claim
 from graph.views.network import PLAIN_COLOUR, relation_label
 from graph.views.support import changes_by_claim, describe_support
 
@@ -29,16 +29,14 @@ Row = dict[str, Any]
 PARTS = re.compile("(?<=[;,(”])|(?=“)")
 
 
-def build_dossiers(corpus: Corpus, network: nx.MultiDiGraph[str]) -> dict[str, list[Row]]:
+def build_dossiers(corpus: Corpus) -> dict[str, list[Row]]:
     """All that the page shows beside the picture, as tables.
 
     ``entities``; ``documents``; ``claims`` in the order of the list (disputed first, then by number of
-    statements), each with the id of the ``edge`` that draws it, or None, how many ``origins`` it has,
-    its ``support`` by stance, and the speakers who changed position; ``statements`` in reading order, each with
-    the place of its ``claim`` and of its ``document`` in their tables, and the name of the earliest document
-    of the same ``origin``, None where that is its own.
+    statements), each with how many ``origins`` it has, its ``support`` by stance, and the speakers who changed
+    position; ``statements`` in reading order, each with the place of its ``claim`` and of its ``document`` in
+    their tables, and the name of the earliest document of the same ``origin``, None where that is its own.
     """
-    edges = {claim: edge["id"] for _, _, edge in network.edges(data=True) for claim in edge["claims"]}
     documents, statuses = document_index(corpus.documents), status_by_claim(corpus.statements)
     counts, changes = Corroborations(corpus), changes_by_claim(corpus)
     statements = sorted(corpus.statements, key=reading_order)
@@ -53,8 +51,7 @@ def build_dossiers(corpus: Corpus, network: nx.MultiDiGraph[str]) -> dict[str, l
         "entities": [describe_entity(entity) for _, entity in sorted(known_entities(corpus).items())],
         "documents": [describe_document(name, documents.get(name)) for name in names],
         "claims": [
-            describe_claim(of_claim[claim], statuses[claim], edges.get(claim), counts)
-            | {"changes": changes.get(claim, [])}
+            describe_claim(of_claim[claim], statuses[claim], counts) | {"changes": changes.get(claim, [])}
             for claim in ids
         ],
         "statements": [
@@ -68,12 +65,12 @@ def build_dossiers(corpus: Corpus, network: nx.MultiDiGraph[str]) -> dict[str, l
 
 def describe_entity(entity: Entity) -> Row:
     return {
-        "iri": entity.iri,
+        "iri": short(entity.iri),
         "name": entity.name,
         "kind": entity.kind,
         "names": [name for name in entity.names if name != entity.name],
         "position": entity.position,
-        "represents": entity.represents,
+        "represents": short(entity.represents) if entity.represents else None,
         "iso": entity.iso,
         "wikidata": entity.wikidata,
     }
@@ -90,18 +87,17 @@ def describe_document(name: str, document: Document | None) -> Row:
     }
 
 
-def describe_claim(statements: Sequence[Statement], status: Status, edge: str | None, counts: Corroborations) -> Row:
+def describe_claim(statements: Sequence[Statement], status: Status, counts: Corroborations) -> Row:
     claim = statements[0].claim
     return {
         "id": claim.id,
-        "source": claim.source.iri,
+        "source": short(claim.source.iri),
         "relation": claim.relation,
-        "target": claim.target.iri if claim.target else None,
+        "target": short(claim.target.iri) if claim.target else None,
         "item": wording(statements),
         "about": claim.about,
         "status": status,
         "modality": modality_of(statements),
-        "edge": edge,
         "origins": counts.of(statements).origins,
         "support": describe_support(statements, counts),
     }
@@ -113,7 +109,7 @@ def describe_statement(statement: Statement) -> Row:
     The explanation comes in parts, which put together are the whole: most of them stand in many others too.
     """
     return {
-        "speaker": statement.speaker.iri if statement.speaker else None,
+        "speaker": short(statement.speaker.iri) if statement.speaker else None,
         "stance": statement.stance,
         "modality": statement.modality,
         "date": statement.date,

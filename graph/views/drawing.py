@@ -8,7 +8,7 @@ faint one what nobody confirms. No node or edge has a ``title``: pyvis would rea
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import networkx as nx
@@ -16,16 +16,17 @@ from pyvis.network import Network
 
 from graph.model import Modality, Status
 from graph.views.bends import bend_edges
+from graph.views.lookup import short
 from graph.views.names import LABELLED_EDGES, edge_label, node_label
 from graph.views.network import each_edge, each_node
 from graph.views.scene import Scene
 
-__all__ = ["draw_network"]
+__all__ = ["draw_network", "edge_rows", "node_rows"]
 
 DASHES: Mapping[str, list[int]] = {Status.DISPUTED: [14, 10]}
 DOTS = [2, 6]
-ENDS: Mapping[str, str] = {Status.DENIED: "bar"}
 OPACITY: Mapping[str, float] = {Status.UNCONFIRMED: 0.4}
+LOOKS = ("color", "dashes", "hollow", "smooth", "width")
 THIN, WIDEST, HOLLOW = 1.5, 7.0, 5.0
 FOR_ORIGINS = 1.7
 CROWD, CLOSER = 150, 0.45
@@ -48,6 +49,29 @@ def draw_network(network: nx.MultiDiGraph[str], page: Network) -> None:
     ]
 
 
+def node_rows(nodes: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The nodes of a pyvis network as the page holds them."""
+    return [{**node, "id": short(node["id"])} for node in nodes]
+
+
+def edge_rows(edges: Iterable[Mapping[str, Any]], claims: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The edges of a pyvis network as the page holds them: the place of their first claim, and how they look.
+
+    Source, relation and target stand in that claim (:func:`graph.views.dossier.build_dossiers`).
+    """
+    places: dict[tuple[str, ...], int] = {}
+    for place, claim in enumerate(claims):
+        places.setdefault((claim["source"], claim["relation"], claim["target"]), place)
+    return [
+        {
+            "claim": places[short(edge["from"]), edge["relation"], short(edge["to"])],
+            "label": edge["label"],
+            "look": {name: edge[name] for name in LOOKS},
+        }
+        for edge in edges
+    ]
+
+
 def named_above(network: nx.MultiDiGraph[str]) -> set[str]:
     """Nodes whose names stand above them, as :mod:`graph.views.layout` reckoned; none where edges have no names."""
     if network.number_of_edges() > LABELLED_EDGES:
@@ -63,8 +87,8 @@ def node_looks(attributes: Mapping[str, Any], scale: float) -> dict[str, Any]:
         "shape": attributes["shape"],
         "color": attributes["colour"],
         "size": attributes["size"],
-        "x": round(attributes["x"] * scale, 1),
-        "y": round(attributes["y"] * scale, 1),
+        "x": round(attributes["x"] * scale),
+        "y": round(attributes["y"] * scale),
     }
 
 
@@ -78,7 +102,6 @@ def edge_looks(attributes: Mapping[str, Any], bend: float) -> dict[str, Any]:
         "hollow": status == Status.DENIED,
         "dashes": DASHES.get(status) or (attributes["modality"] != Modality.ACTUAL and DOTS),
         "width": width(attributes),
-        "arrows": {"to": {"enabled": True, "type": ENDS.get(status, "arrow")}},
         "smooth": curve(bend),
     }
 

@@ -44,14 +44,17 @@ def make_legible(scene: Scene) -> list[Point]:
 
 
 def fill_frame(scene: Scene) -> None:
-    """Gives *scene* the frame of a screen around its middle, and stretches it upwards where that has room."""
+    """Gives *scene* the frame of a screen around its middle, and stretches it where that has room."""
     left, right = extent([x for x, _ in scene.points])
     top, bottom = extent([y for _, y in scene.points])
     width = max(SMALLEST, right - left, (bottom - top) * SHAPE)
     scene.frame = Frame(width / 2, width / SHAPE / 2)
-    taller = min(STRETCHED, width / SHAPE / max(bottom - top, 1e-9))
+    wider, taller = (
+        min(STRETCHED, room / max(taken, 1e-9))
+        for room, taken in ((width, right - left), (width / SHAPE, bottom - top))
+    )
     middle_x, middle_y = (left + right) / 2, (top + bottom) / 2
-    scene.rearrange([(x - middle_x, (y - middle_y) * taller) for x, y in scene.points])
+    scene.rearrange([((x - middle_x) * wider, (y - middle_y) * taller) for x, y in scene.points])
 
 
 def extent(values: Sequence[float]) -> tuple[float, float]:

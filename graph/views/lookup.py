@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from graph.model import Corpus, Document, Entity, Modality, Stance, Statement, Status, status_of
+from graph.model import ID, Corpus, Document, Entity, Modality, Stance, Statement, Status, status_of
 
 __all__ = [
     "document_index",
@@ -13,6 +13,7 @@ __all__ = [
     "known_entities",
     "modality_of",
     "reading_order",
+    "short",
     "status_by_claim",
     "voice",
 ]
@@ -66,3 +67,12 @@ def voice(statement: Statement, documents: Mapping[str, Document]) -> str:
         return statement.speaker.name
     document = documents.get(statement.document)
     return (document.publisher or document.name) if document else statement.document
+
+
+def short(iri: str) -> str:
+    """An IRI as the page writes it, in its data and in its address: without the beginning that all of ours share.
+
+    >>> short("https://w3id.org/claimgraph/id/state/iran"), short("http://www.wikidata.org/entity/Q794")
+    ('state/iran', 'http://www.wikidata.org/entity/Q794')
+    """
+    return iri.removeprefix(ID)

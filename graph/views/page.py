@@ -19,10 +19,11 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 from pyvis.network import Network
 
-from graph.model import ID, Corpus
+from graph.model import Corpus
 from graph.views.dossier import build_dossiers, describe_kinds, describe_relations
-from graph.views.drawing import draw_network
+from graph.views.drawing import draw_network, edge_rows, node_rows
 from graph.views.excerpt import ROLES
+from graph.views.layout import LAID_OUT_AT_MOST
 from graph.views.names import LABEL_FONT, LABELLED_EDGES, NAME_FONT, WIDEST_NAME
 from graph.views.packing import pack
 
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
 
 __all__ = ["DRAWN_AT_MOST", "embed_json", "render_page"]
 
-DRAWN_AT_MOST = 2000
+DRAWN_AT_MOST = LAID_OUT_AT_MOST
 """Nodes at a time. Beyond that a browser without a graphics card no longer follows the mouse."""
 LIBRARY = "templates/lib/vis-9.1.2/vis-network.min.js"
 SCRIPTS = (
     "elements.js", "data.js", "dates.js", "routes.js", "shown.js", "fragment.js", "state.js",
-    "looks.js", "geometry.js", "hollow.js", "lines.js", "names.js", "picture.js", "notice.js",
+    "looks.js", "geometry.js", "boxes.js", "hollow.js", "lines.js", "names.js", "moving.js", "picture.js", "notice.js",
     "search.js", "legend.js", "active.js", "timeline.js",
     "claims.js", "statements.js", "dossiers.js", "entities.js", "panel.js",
     "rows.js", "vector.js", "takeaway.js", "start.js",
@@ -56,12 +57,13 @@ def render_page(corpus: Corpus, network: nx.MultiDiGraph[str], ontology: Ontolog
     page = Network(directed=True, heading=title or wording["title"])
     page.set_options(json.dumps({"physics": {"enabled": False}}))
     draw_network(network, page)
+    dossiers = build_dossiers(corpus)
+    drawn = {"nodes": node_rows(page.nodes), "edges": edge_rows(page.edges, dossiers["claims"])}
     page.templateEnv = template_environment()
     page.templateEnv.globals.update(
         words=wording,
-        tables=build_dossiers(corpus, network),
+        packed=pack(dossiers | drawn),
         settings={
-            "base": ID,
             "documents": len(corpus.documents),
             "drawn": DRAWN_AT_MOST,
             "kinds": describe_kinds(network, ontology),
@@ -81,7 +83,6 @@ def template_environment() -> Environment:
     templates = Environment(loader=FunctionLoader(asset), autoescape=True, undefined=StrictUndefined)
     templates.filters["embed_json"] = embed_json
     templates.globals.update(
-        pack=pack,
         scripts=[Markup(script) for script in scripts],  # noqa: S704 files of ours and of vis-network, no data
         styles=[Markup(style) for style in styles],  # noqa: S704
         policy=content_policy(scripts, styles),

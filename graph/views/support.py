@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.corpus import Corroboration, Corroborations, History, histories
 from graph.model import Corpus, Stance, Statement
-from graph.views.lookup import document_index
+from graph.views.lookup import document_index, short
 
 __all__ = ["SupportCells", "changes_by_claim", "describe_support"]
 
@@ -39,7 +39,7 @@ def changes_by_claim(corpus: Corpus) -> dict[str, list[dict[str, Any]]]:
 
 def describe_history(history: History) -> dict[str, Any]:
     return {
-        "speaker": history.speaker.iri,
+        "speaker": short(history.speaker.iri),
         "positions": [
             {"stances": list(position.stances), "first": position.first, "last": position.last}
             for position in history.positions

@@ -45,10 +45,13 @@ def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
         affecting=frozenset({"target"}),
         receivers=frozenset({"subject"}),
         framing=frozenset({"mission"}),
+        helping=frozenset({"assist"}),
+        sharing=frozenset({"role"}),
         promising=frozenset({"promise"}),
         coercing=frozenset({"deter"}),
         examples=frozenset({"including"}),
         urging=frozenset({"call", "urge"}),
+        letting=frozenset({"allow"}),
         becoming=frozenset({"become"}),
     )
     return Syntax(classes, is_name=is_name)

@@ -10,6 +10,19 @@ from tests.claims.conftest import Edges
 from tests.claims.tables import row
 
 ACCUSERS = [
+    row("A Ghanaian court dismissed the charges against Ana Ruiz."),
+    row("Togo charged Ana Ruiz with theft. Ana Ruiz dismissed the charges against her.", "Ana Ruiz denies Togo"),
+    row("Ghana denied a plan that was revealed by the Harbour Post.", "Ghana denies Harbour Post"),
+    row("Ghana rejected claims by singer Ana Ruiz of a fraud.", "Ghana denies Ana Ruiz"),
+    row("Ghana dismissed reports of Togo in ruins.", "Ghana denies ?"),
+    row("Togo's report is based on lies, the Ghanaian army said.", "Ghana denies Togo"),
+    row("Ghana's envoy dismissed the purported success of the raid.", "Ghana denies ?"),
+    row("Ghana rejected its involvement in the raid.", "Ghana denies ?"),
+    row("Ghana condemned the practice of denying the crime."),
+    row(
+        "Ghanaian envoy Ana Ruiz denied that Togo wished Benin to be hit, saying Togo was misunderstood.",
+        "Ana Ruiz denies ?",
+    ),
     row("Ghana rejected an assertion by Togo that it had sold rifles.", "Ghana denies Togo"),
     row(
         "Togo and Benin accused Ghana of piracy. Ghana denied the accusation.",

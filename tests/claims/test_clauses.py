@@ -58,6 +58,12 @@ PARTICIPLE = [
 ]
 
 CONTROL = [
+    row("Kenya urged donors to send rice to Chad."),
+    row("Kenya appealed to the whole world to send rice to Chad."),
+    row("Kenya will not allow any state to send rifles to Chad."),
+    row("Kenya urged Togo to send rice to Chad.", "Togo supplies Chad"),
+    row("The rebels were armed with rifles forged by Togo."),
+    row("Norway accuses Chad of stealing ships and imposes sanctions on Togo.", "Norway sanctions Togo"),
     row("Belarus lets others sell Iran rifles."),
     row("Belarus let Serbia sell Iran old rifles.", "Serbia supplies Iran"),
     row("Norway decided to give Moldova demining gear.", "Norway supplies Moldova"),

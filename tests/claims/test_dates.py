@@ -6,7 +6,6 @@ import pytest
 
 from graph.claims.times import resolve
 from tests.claims.conftest import Extract
-from tests.claims.tables import known_failure
 
 PHRASES = [
     ("3 March 2023", None, "2023-03-03"),
@@ -69,10 +68,8 @@ SENTENCES = [
     ("Question: Last Friday Poland delivered tanks to Ukraine.", "2024-10-18"),
     ("Poland delivered tanks to Ukraine.", None),
     ("Poland delivered 40 tanks to Ukraine.", None),
-    known_failure(
-        "the parser takes the verb for a participle of the noun behind it",
-        ("Poland, which joined NATO in 1999, delivered tanks to Ukraine.", None),
-    ),
+    ("Poland, which joined NATO in 1999, delivered tanks to Ukraine.", None),
+    ("Peru accused Chad of breaching the pact, which the country signed in 2019, by selling rifles to Mali.", None),
     ("Poland delivered tanks to Ukraine under a 1994 agreement.", None),
     ("Poland delivered tanks to Ukraine, Radio Wawel reported on Monday.", None),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,10 @@ from hypothesis import strategies as st
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
 
 from graph.dataset import from_quads, merge_corpus, to_quads
+from graph.dataset.parties import describe_parties, read_identities
+from graph.dataset.quads import tell
 from graph.dataset.serialisation import serialise
+from graph.dataset.terms import PARTIES
 from graph.errors import RunError
 from graph.model import ID, Claim, Document, Entity, Evidence, Kind, Modality, Stance, Statement, slug
 from graph.ontology import Ontology
@@ -92,12 +96,26 @@ def statements(draw: st.DrawFn, document: Document) -> Statement:
 @given(pair=pairs())
 def test_round_trip_through_a_file(pair: tuple[Document, list[Statement]], ontology: Ontology) -> None:
     document, statements = pair
-    written = serialise(to_quads(document, statements, ontology), RdfFormat.N_QUADS)
-    found, read = from_quads(parse(written, format=RdfFormat.N_QUADS), document.text)
     expected = merge_corpus([pair])
+    written = serialise(graphs(document, statements, ontology), RdfFormat.N_QUADS)
+    found, read = read_back(parse(written, format=RdfFormat.N_QUADS), document.text)
     assert found == document
     assert read == expected.statements
     assert [s.claim.item for s in read] == [s.claim.item for s in expected.statements]
+
+
+def graphs(document: Document, statements: Sequence[Statement], ontology: Ontology) -> list[Quad]:
+    """The graph of the document, and that of its parties without what follows."""
+    told = tell(document, statements, ontology)
+    known = describe_parties(merge_corpus([(document, statements)]).entities, told.parties)
+    return [*told.quads(), *(Quad(*fact, PARTIES) for fact in known)]
+
+
+def read_back(quads: Iterable[Quad], text: str) -> tuple[Document, tuple[Statement, ...]]:
+    """A document from its graph and that of the parties, mixed."""
+    mixed = list(quads)
+    identities = read_identities(quad for quad in mixed if quad.graph_name == PARTIES)
+    return from_quads((quad for quad in mixed if quad.graph_name != PARTIES), text, identities)
 
 
 def test_graph_is_the_document_and_nothing_is_blank(ontology: Ontology) -> None:
@@ -127,22 +145,25 @@ def test_what_a_document_says_of_one_entity_is_joined(ontology: Ontology) -> Non
         state(EARLY, ROCKETS, NORLAND, Stance.DENIES, "Norland called that untrue."),
         state(EARLY, ROCKETS, short, Stance.DENIES, "Nobody has seen the pilots."),
     ]
-    _, read = from_quads(to_quads(EARLY, statements, ontology), EARLY.text)
+    _, read = read_back(graphs(EARLY, statements, ontology), EARLY.text)
     assert {statement.speaker for statement in read} == {replace(NORLAND, names=("Nor.", "Norland", "Norlandic"))}
 
 
 def test_of_two_statements_with_one_iri_the_first_is_kept(ontology: Ontology) -> None:
     sentence = "Norland called that untrue."
     said = [state(EARLY, ROCKETS, NORLAND, Stance.DENIES, sentence, cue=cue) for cue in ("called", "untrue")]
-    _, read = from_quads(to_quads(EARLY, said, ontology), EARLY.text)
+    _, read = read_back(graphs(EARLY, said, ontology), EARLY.text)
     assert [statement.cue for statement in read] == ["called"]
 
 
 def test_a_dataset_that_lacks_a_triple_says_which(ontology: Ontology) -> None:
     document, statements = make_pairs()[0]
-    quads = [q for q in to_quads(document, statements, ontology) if not q.predicate.value.endswith("#stance")]
+    whole = graphs(document, statements, ontology)
+    quads = [quad for quad in whole if not quad.predicate.value.endswith("#stance")]
     with pytest.raises(RunError, match=r"lacks cg:stance of <.*statement/"):
-        from_quads(quads, document.text)
+        read_back(quads, document.text)
+    with pytest.raises(RunError, match=r"lacks the names of <.*state/es1>"):
+        read_back((quad for quad in whole if quad.subject != NamedNode(ESTIA.iri)), document.text)
 
 
 def test_evidence_is_a_web_annotation(ontology: Ontology) -> None:

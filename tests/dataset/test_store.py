@@ -13,7 +13,7 @@ from graph.errors import RunError
 from graph.model import Stance
 from graph.ontology import Ontology
 
-from .corpus import CURBS, EARLY, ESTIA, LATE, make_pairs, state
+from .corpus import CURBS, EARLY, ESTIA, LATE, VANCE, make_pairs, state
 
 
 def rows(folder: Path, sparql: str) -> list[tuple[str, ...]]:
@@ -80,7 +80,15 @@ def test_plain_counts_count_each_thing_once(folder: Path) -> None:
     """Entities are described in every document that names them, and must not count for each."""
     assert rows(folder, "SELECT (COUNT(*) AS ?n) { ?state a cg:State }") == [("3",)]
     assert rows(folder, "SELECT (COUNT(*) AS ?n) { ?s cg:name 'Norland' }") == [("1",)]
-    assert rows(folder, "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s cg:name 'Norland' } }") == [("2",)]
+    assert rows(folder, "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s cg:name 'Norland' } }") == [("3",)]
+
+
+def test_a_party_is_described_once_and_each_document_says_what_it_says(folder: Path) -> None:
+    """Other names, ids and what follows for other vocabularies stand in one graph, whatever the number of documents."""
+    for pattern in ("state:nl1 skos:altLabel 'Norlandic'", "state:nl1 cg:iso ?x", "state:nl1 foaf:name ?x"):
+        assert rows(folder, f"SELECT DISTINCT ?g {{ GRAPH ?g {{ {pattern} }} }}") == [("graph:parties",)]
+    said = rows(folder, f"SELECT ?g {{ GRAPH ?g {{ <{VANCE.iri}> cg:position 'foreign minister' }} }} ORDER BY ?g")
+    assert said == [(f"document:{LATE.iri.rpartition('/')[2]}",), ("graph:parties",)]
 
 
 def test_rdflib_reads_the_same_store(folder: Path) -> None:

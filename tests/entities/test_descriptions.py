@@ -7,6 +7,12 @@ import pytest
 from tests.entities.conftest import Read
 
 POINTING = [
+    ("Chilean Premier Ana Roca said the country had left.", "the country", ("state/cl",)),
+    (
+        "Halden Trading Ltd was listed. Oslo freed the Maltese firm.",
+        "the Maltese firm",
+        ("organisation/halden-trading-ltd",),
+    ),
     (
         "The Chilean Foreign Ministry spoke on Monday. The ministry denied the sale.",
         "The ministry",
@@ -28,6 +34,9 @@ POINTING = [
 ]
 
 OPEN = [
+    ("Chile and Peru met. Chad is the first country to sign.", "the first country"),
+    ("The government gave the rebels rifles to fight Peru.", "The government"),
+    ("Chad signed. The southern states did not.", "The southern states"),
     ("The ministry denied it.", "The ministry"),
     ("Chile met Peru and Bolivia. The two countries share bases.", "The two countries"),
     ("Halden Trading Ltd was listed. The company of friends left.", "The company"),

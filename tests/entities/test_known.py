@@ -32,6 +32,7 @@ FOUND = [
     ("The Houthis fired on a freighter.", "Houthis", "organisation/houthis"),
     ("Wagner trained the guards.", "Wagner", "organisation/wagner-group"),
     ("Reuters reported the sale.", "Reuters", "organisation/reuters"),
+    ("The Donald Trump administration said no.", "Donald Trump administration", "state/us"),
 ]
 
 NOT_FOUND = [
@@ -40,6 +41,7 @@ NOT_FOUND = [
     ("Tell us about china and polish.", "us"),
     ("Ships gathered in the South China Sea.", "China"),
     ("They sailed down the Niger River for days.", "Niger"),
+    ("Latin American ministers left, and so did Native American guests.", "American"),
 ]
 
 

@@ -27,6 +27,10 @@ ORGANISATIONS = [
         "Caspian Oil and Gas Company",
         "organisation/caspian-oil-and-gas-company",
     ),
+    ("The U.S.-led coalition left.", "U.S.-led coalition", "organisation/u-s-led-coalition"),
+    ("A Kenyan-led coalition left.", "Kenyan - led coalition", "organisation/kenyan-led-coalition"),
+    ("Oslo fined the Lions' Den group.", "Lions ' Den group", "organisation/lions-den"),
+    ("The Children's Defence Army fled.", "Children 's Defence Army", "organisation/children-s-defence-army"),
     ("The mining firm Gravik sold the licence.", "mining firm Gravik", "organisation/gravik"),
 ]
 

@@ -23,6 +23,7 @@ PARTS = [
         ("organisation/international-committee-of-the-red-cross",),
     ),
     ("Chile freed Chad, and Peruvian officials left.", "Peruvian officials", ("state/pe",)),
+    ("Authorities in Kenya denied it.", "Authorities in Kenya", ("state/ke",)),
     ("British and Danish instructors taught the crews.", "Danish instructors", ("state/gb", "state/dk")),
 ]
 

@@ -21,7 +21,7 @@ from tests.dataset.bazaar import make_bazaar
 
 from .servers import Fault, Fuseki
 
-CORPUS_WIDE = 3
+CORPUS_WIDE = 5
 TOTAL = len(make_bazaar()) + CORPUS_WIDE
 
 
@@ -64,7 +64,7 @@ def test_what_changed_is_sent_and_what_is_gone_is_deleted(folder: Path, real: st
     first, second, third, fourth = make_bazaar()
     write_store(folder, [(first[0], first[1][:1]), second, fourth], ontology)
 
-    assert send(folder, f"{real}/store") == Publication(sent=3, kept=3, deleted=1)
+    assert send(folder, f"{real}/store") == Publication(sent=4, kept=4, deleted=1)
     assert on_server(real) == in_folder(folder)
     assert not any(third[0].iri in quad for quad in on_server(real))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import networkx as nx
 import pytest
 
 from graph.model import Claim, Corpus
@@ -11,8 +10,8 @@ from graph.views.dossier import build_dossiers, web_address, wording
 from .corpora import document, entity, statement
 
 
-def test_disputed_claims_come_first_and_all_are_listed(corpus: Corpus, network: nx.MultiDiGraph[str]) -> None:
-    tables = build_dossiers(corpus, network)
+def test_disputed_claims_come_first_and_all_are_listed(corpus: Corpus) -> None:
+    tables = build_dossiers(corpus)
     claims = tables["claims"]
     assert len(claims) == 6
     assert [claim["status"] for claim in claims].index("disputed") == 0
@@ -20,21 +19,15 @@ def test_disputed_claims_come_first_and_all_are_listed(corpus: Corpus, network: 
     assert told == sorted((s.claim.id, s.stance, s.evidence.text) for s in corpus.statements)
 
 
-def test_a_claim_without_a_target_has_a_dossier_and_no_edge(corpus: Corpus, network: nx.MultiDiGraph[str]) -> None:
-    claims = build_dossiers(corpus, network)["claims"]
+def test_a_claim_without_a_target_has_a_dossier_all_the_same(corpus: Corpus) -> None:
+    claims = build_dossiers(corpus)["claims"]
     bare = [claim for claim in claims if claim["target"] is None]
-    assert [(claim["relation"], claim["edge"]) for claim in bare] == [("denies", None)]
+    assert [claim["relation"] for claim in bare] == ["denies"]
     assert bare[0]["about"] in {claim["id"] for claim in claims}
 
 
-def test_drawn_claims_name_their_edge(corpus: Corpus, network: nx.MultiDiGraph[str]) -> None:
-    edges = {attributes["id"] for _, _, attributes in network.edges(data=True)}
-    claims = build_dossiers(corpus, network)["claims"]
-    assert {claim["edge"] for claim in claims if claim["target"]} == edges
-
-
-def test_speakers_who_are_no_party_are_described(corpus: Corpus, network: nx.MultiDiGraph[str]) -> None:
-    entities = {entity["iri"]: entity for entity in build_dossiers(corpus, network)["entities"]}
+def test_speakers_who_are_no_party_are_described(corpus: Corpus) -> None:
+    entities = {entity["iri"]: entity for entity in build_dossiers(corpus)["entities"]}
     minister = next(entity for entity in entities.values() if entity["name"] == "Mira Tolvan")
     assert minister["position"] == "Foreign Minister of Corvia"
     assert entities[minister["represents"]]["name"] == "Corvia"

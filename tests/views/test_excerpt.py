@@ -15,7 +15,7 @@ from graph.views.excerpt import ROLES, marks_in, pieces
     [
         ((), []),
         ((("source", 5, 12),), [0, 0, 7]),
-        ((("relation", 5, 18), ("source", 5, 12)), [3, 0, 13, 0, 0, 7]),
+        ((("relation", 5, 18), ("source", 5, 12)), [3, 0, 13, 0, -13, 7]),
         ((("cue", 2, 9), ("cue", 15, 99), ("cue", 7, 7), ("colour", 5, 12)), []),
     ],
     ids=["none", "one", "nested", "outside, empty or unknown"],
@@ -28,10 +28,10 @@ def test_marks(marks: tuple[tuple[str, int, int], ...], expected: list[int]) -> 
 def test_a_mark_holds_the_same_words_in_a_browser(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    role, first, last = marks_in(Evidence(0, len(text), text, (("item", start, end),)))
+    role, first, length = marks_in(Evidence(0, len(text), text, (("item", start, end),)))
     units = text.encode("utf-16-le", "surrogatepass")
     assert ROLES[role] == "item"
-    assert units[2 * first : 2 * last].decode("utf-16-le", "surrogatepass") == text[start:end]
+    assert units[2 * first : 2 * (first + length)].decode("utf-16-le", "surrogatepass") == text[start:end]
 
 
 @given(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from itertools import combinations
+from math import dist
+from statistics import fmean
 
 import networkx as nx
 import pytest
@@ -67,6 +69,17 @@ def test_a_ring_is_drawn_without_crossings() -> None:
 def test_a_loop_needs_no_second_node() -> None:
     network: nx.MultiDiGraph[str] = nx.MultiDiGraph([("a", "a")])
     assert place(network) == {"a": (0.0, 0.0)}
+
+
+@pytest.mark.parametrize(
+    ("graph", "at_most"), [(nx.barabasi_albert_graph(150, 3, seed=1), 0.65), (SHAPES["tree"], 0.4)]
+)
+def test_who_is_tied_to_each_other_stands_nearer_than_any_two(graph: nx.Graph[int], at_most: float) -> None:
+    """On average, and with so many ties that no picture could hold all of them short."""
+    network: nx.MultiDiGraph[str] = nx.MultiDiGraph([(f"n{u:03}", f"n{v:03}") for u, v in graph.edges()])
+    positions = place(network)
+    tied = fmean(dist(positions[u], positions[v]) for u, v in network.edges())
+    assert tied < at_most * fmean(dist(one, other) for one, other in combinations(positions.values(), 2))
 
 
 @settings(max_examples=40, deadline=None)

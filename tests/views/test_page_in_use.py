@@ -115,3 +115,21 @@ def test_lines_that_we_draw_ourselves_can_be_clicked(pages: Mapping[str, Visit])
         visit.page.mouse.click(*line["place"])
         assert visit.ask("claimgraph.state.open") == line["id"]
         assert visit.page.locator("#dossier h2").first.is_visible()
+
+
+def test_the_parties_of_what_is_open_are_named_in_the_picture(pages: Mapping[str, Visit]) -> None:
+    visit = pages["generated"]
+    visit.enter()
+    named = "placed.names.map(({ row }) => row.id)"
+    claims = visit.ask(
+        f"""(() => {{
+          const named = new Set({named});
+          return claimgraph.data.claims.filter(({{ source, target }}) => !named.has(source) && !named.has(target))
+        }})().map(({{ id, source, target }}) => [id, source, target]).slice(0, 3)"""
+    )
+    assert len(claims) == 3
+    for claim, source, target in claims:
+        visit.ask("claimgraph.openIt(it)", claim)
+        visit.page.wait_for_function(
+            "(ends) => ends.some((iri) => placed.names.some(({ row }) => row.id === iri))", arg=[source, target]
+        )

@@ -65,6 +65,21 @@ def test_the_whole_picture_is_in_view_in_a_window_of_any_width(
         page.wait_for_function(NODES_IN_VIEW)
 
 
+def test_names_in_a_small_window_are_large_enough_to_read(open_page: Open, corpus: Corpus) -> None:
+    """Where there is no room for all of them, those of the most reported; all again where the window grows."""
+    page = open_page(corpus, width=360).page
+    sizes = page.evaluate("() => { rest(); return placed.names.map(({ size }) => size * placed.scale); }")
+    assert len(sizes) >= 3
+    assert min(sizes) >= 11.9
+    assert page.evaluate("() => placed.names.every(({ box }) => box.left >= windowBox().left - 1)")
+    assert page.evaluate("() => placed.names.every(({ box }) => box.right <= windowBox().right + 1)")
+    labels = "() => claimgraph.nodes.get().map(({ label }) => label).filter((label) => label).length"
+    assert page.evaluate(labels) == 0
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.wait_for_function("() => !namesDrawn()")
+    assert page.evaluate(labels) == 5
+
+
 def open_dossier_width(page: Page) -> int:
     page.locator(".row").first.click()
     return int(page.evaluate("() => document.documentElement.scrollWidth"))

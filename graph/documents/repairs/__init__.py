@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
-from graph.documents.repairs import lists, objects, phrases, predicates, speakers, subjects
+from graph.documents.repairs import lists, objects, openers, phrases, predicates, speakers, subjects
 from graph.documents.repairs.tree import Tree
 
 __all__ = ["REPAIRS", "Tree", "repair"]
@@ -23,6 +23,8 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     objects.finding_of_somebody,
     objects.plural_of_compound,
     objects.verb_root,
+    objects.verb_behind_name,
+    objects.verb_beside_verb,
     objects.object_behind_judgement,
     objects.lone_indirect,
     objects.bare_oblique,
@@ -49,6 +51,12 @@ REPAIRS: tuple[Callable[[Tree, int], None], ...] = (
     subjects.subject_of_content,
     subjects.inverted_aside,
     subjects.fronted_subject,
+    openers.behind_relative,
+    openers.case_of_flat,
+    openers.clause_opener,
+    openers.object_by_its_case,
+    openers.object_of_noun,
+    openers.phrase_around_object,
     lists.verb_of_its_tense,
     lists.by_its_case,
     lists.name_in_commas,

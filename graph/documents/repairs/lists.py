@@ -22,10 +22,16 @@ PHRASE = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "f
 def verb_of_its_tense(tree: Tree, token: int) -> None:
     """ "said that they are trading, but did/conj>trading not say …": what has the outer verb's tense goes with it.
 
-    So it is behind a relative clause: "fines men who fled, and bans/conj>fled a bank".
+    So it is behind a relative clause: "fines men who fled, and bans/conj>fled a bank"; and no finite verb is joined to
+    a gerund: "accuses them of fleeing and fines/conj>fleeing them".
     """
     inner = tree.heads[token]
     outer = tree.heads[inner]
+    if _is_finite(tree, token) and _is_infinite(tree, inner) and not tree.has(token, SUBJECTS):
+        finite = (node for node in tree.above(inner) if tree.pos[node] == "VERB" and _is_finite(tree, node))
+        if (verb := next(finite, None)) is not None and _tense(tree, verb) == _tense(tree, token):
+            tree.attach(token, verb, "conj") if tree.deps[token] == "conj" else None
+        return
     if tree.deps[inner] == "acl:relcl":
         outer = next((node for node in tree.above(inner) if tree.pos[node] == "VERB"), outer)
     elif tree.deps[inner] != "ccomp":
@@ -38,6 +44,15 @@ def verb_of_its_tense(tree: Tree, token: int) -> None:
     tenses = [_tense(tree, verb) for verb in (outer, inner, token)]
     if tenses[0] == tenses[2] and None not in tenses and (tenses[0] == PAST) != (tenses[1] == PAST):
         tree.attach(token, outer, "conj")
+
+
+def _is_finite(tree: Tree, verb: int) -> bool:
+    return tree.pos[verb] == "VERB" and tree.tags[verb] in FINITE
+
+
+def _is_infinite(tree: Tree, verb: int) -> bool:
+    """Gerunds and infinitives without a helper: no finite verb is joined to one."""
+    return tree.tags[verb] in {"VBG", "VB"} and not tree.has(verb, frozenset({"aux", "aux:pass", "cop"}))
 
 
 def _tense(tree: Tree, verb: int) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.documents.repairs.tree import NOMINAL, Tree
+from graph.documents.repairs.tree import NOMINAL, SUBJECTS, Tree
 
 __all__ = [
     "bare_oblique",
@@ -15,6 +15,8 @@ __all__ = [
     "object_behind_judgement",
     "participle_of_subject",
     "plural_of_compound",
+    "verb_behind_name",
+    "verb_beside_verb",
     "verb_by_its_tag",
     "verb_root",
 ]
@@ -101,6 +103,29 @@ def verb_root(tree: Tree, token: int) -> None:
         tree.retag(token, "VBZ", "VERB")
         for thing in taken[:1]:
             tree.attach(thing, token, "obj")
+
+
+def verb_behind_name(tree: Tree, token: int) -> None:
+    """ "Chile/compound votes/NNS/ROOT in favour/obl of it": what a phrase with a preposition hangs on is a verb."""
+    if tree.tags[token] != "NNS" or tree.deps[token] != "ROOT" or not tree.words[token].islower():
+        return
+    before = [c for c in tree.children(token) if c < token and tree.deps[c] != "punct"]
+    named = [c for c in before if tree.deps[c] == "compound" and tree.pos[c] == "PROPN" and c == token - 1]
+    if not named or not tree.has(token, frozenset({"obl", "obl:unmarked"})) or tree.has(token, SUBJECTS | {"cop"}):
+        return
+    tree.retag(token, "VBZ", "VERB")
+    for part in before:
+        tree.attach(part, token if part == named[0] else named[0], "nsubj" if part == named[0] else tree.deps[part])
+
+
+def verb_beside_verb(tree: Tree, token: int) -> None:
+    """ "Chile charges/VBZ and sanctions/NNS:conj nine firms/obj>charges": of two before one object, both are verbs."""
+    verb = tree.heads[token]
+    if tree.tags[token] != "NNS" or tree.deps[token] != "conj" or tree.tags[verb] != "VBZ" or token != verb + 2:
+        return
+    things = [c for c in tree.children(verb) if tree.deps[c] == "obj" and c > token]
+    if tree.deps[verb + 1] == "cc" and things and not tree.has(token, frozenset({"det", "amod", "nmod"})):
+        tree.retag(token, "VBZ", "VERB")
 
 
 def object_behind_judgement(tree: Tree, token: int) -> None:

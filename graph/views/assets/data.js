@@ -12,20 +12,41 @@ function say(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (_, name) => written(values[name]));
 }
 
-/** Columns, or places in the list of common values → rows. */
+/** The rows of a table, which comes as columns (graph/views/packing.py says how). */
 function rowsOf(name) {
-  const columns = Object.entries(packed.tables[name]).map(([column, found]) => [column, valuesOf(found)]);
-  const rows = Array.from({ length: columns.length ? columns[0][1].length : 0 }, () => ({}));
-  for (const [column, values] of columns) {
-    for (let place = 0; place < rows.length; place += 1) rows[place][column] = values[place];
+  const { rows, columns } = packed.tables[name];
+  const table = Array.from({ length: rows }, () => ({}));
+  for (const [column, found] of Object.entries(columns)) {
+    const values = valuesOf(found, rows);
+    for (let place = 0; place < rows; place += 1) table[place][column] = values[place];
   }
-  return rows;
+  return table;
 }
 
-function valuesOf(column) {
+function valuesOf(column, rows) {
+  if (!column.but) return listOf(column);
+  const values = new Array(rows).fill(column.mostly);
+  listOf(column.rest).forEach((value, number) => (values[column.but[number]] = value));
+  return values;
+}
+
+function listOf(column) {
   const value = (place) => (place < 0 ? null : packed.values[place]);
+  let sum = 0;
   if (Array.isArray(column)) return column;
+  if (column.steps) return column.steps.map((step) => (sum += step));
   return column.lists ? column.lists.map((places) => places.map(value)) : column.at.map(value);
+}
+
+/** An edge is what its claims have in common; its look is told apart from them. */
+function edgeOf({ claim: place, look, label }) {
+  const { source: from, relation, target: to } = claimgraph.data.claims[place];
+  return { id: edgeId(claimgraph.data.claims[place]), from, to, relation, label, ...look };
+}
+
+/** Who does what to whom, as the address of a dossier says it; a claim without a target has no edge. */
+function edgeId({ source, relation, target }) {
+  return target && `${source} ${relation} ${target}`;
 }
 
 claimgraph.data = {
@@ -34,10 +55,10 @@ claimgraph.data = {
   claims: rowsOf("claims"),
   statements: rowsOf("statements"),
   nodes: rowsOf("nodes"),
-  edges: rowsOf("edges"),
   relations: settings.relations,
   kinds: settings.kinds,
 };
+claimgraph.data.edges = rowsOf("edges").map(edgeOf);
 
 function indexed(rows, key) {
   return new Map(rows.map((row) => [row[key], row]));
@@ -55,6 +76,7 @@ claimgraph.relation = (name) => settings.relations[name];
 
 for (const claim of claimgraph.data.claims) {
   claim.statements = [];
+  claim.edge = edgeId(claim);
   claim.parties = [claim.source, claim.target].filter((iri) => iri).map(claimgraph.entity);
 }
 for (const statement of claimgraph.data.statements) {

@@ -40,8 +40,3 @@ function byId(id) {
 function chip(name, text) {
   return make("span", { class: `chip ${name}` }, text);
 }
-
-/** A number and what it counts: "1 voice", "2 voices". */
-function counted(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}

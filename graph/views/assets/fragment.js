@@ -11,12 +11,7 @@ const START = Object.freeze({
   path: [],
   open: "",
 });
-const IRIS = new Set(["speaker", "around", "path", "open"]);
 const LONGEST = 200; // characters of a search
-
-function shorten(iri) {
-  return iri.startsWith(settings.base) ? iri.slice(settings.base.length) : iri;
-}
 
 /** The part of a state that differs from the start, in a fixed order: "relation=trains&from=2024-09-01". */
 function writeFragment(state) {
@@ -24,7 +19,7 @@ function writeFragment(state) {
   for (const [name, start] of Object.entries(START)) {
     const values = [state[name]].flat();
     if (String(state[name]) === String(start)) continue;
-    for (const value of values) pairs.push([name, IRIS.has(name) ? shorten(value) : String(value)]);
+    for (const value of values) pairs.push([name, String(value)]);
   }
   return new URLSearchParams(pairs).toString();
 }
@@ -64,15 +59,11 @@ function readFragment(fragment, data) {
   const state = { ...START };
   const given = new URLSearchParams(fragment.replace(/^#/, ""));
   for (const [name, holds] of Object.entries(checks(data))) {
-    const values = [...new Set(given.getAll(name))].map((value) => (IRIS.has(name) ? lengthen(value) : value)).filter(holds);
+    const values = [...new Set(given.getAll(name))].filter(holds);
     if (!values.length) continue;
     if (Array.isArray(START[name])) state[name] = values;
     else state[name] = typeof START[name] === "number" ? Number(values[0]) : values[0];
   }
   if (state.path.length !== 2) state.path = [];
   return state;
-}
-
-function lengthen(value) {
-  return claimgraph.entity(settings.base + value) ? settings.base + value : value;
 }

@@ -83,7 +83,8 @@ function edgeAt(point) {
   return nearest;
 }
 
-/** A node has been moved: lines are found anew. */
-function forgetLines() {
+/** A node has been moved: lines and names are found anew. */
+function forgetPlaces() {
   layers.of = null;
+  placed.nodes = null;
 }

@@ -68,7 +68,7 @@ function visNode(row, bright) {
   const background = shade(row.color, opacity);
   const chosen = { background, border: theme.ink };
   const node = { id, x, y, size, shape, above, color: { background, border: background, hover: chosen, highlight: chosen } };
-  if (!namesDrawn()) Object.assign(node, { label: row.label, font: { color: inked(opacity) } });
+  if (!linesDrawn()) Object.assign(node, { label: namesDrawn() ? "" : row.label, font: { color: inked(opacity) } });
   return node;
 }
 

@@ -63,21 +63,28 @@ function put(set, rows, look, make) {
   if (updated.length) set.update(updated);
 }
 
-/** Draws everything anew: the reader's light has changed. */
+/** The reader's light has changed. */
 function redraw() {
   theme = readTheme();
   claimgraph.network.setOptions(options());
-  looks.forEach((_, id) => looks.set(id, null));
-  draw(claimgraph.state, claimgraph.shown);
+  drawAnew();
   growNames();
 }
 
+/** Makes every node and edge look as it now must. */
+function drawAnew() {
+  looks.forEach((_, id) => looks.set(id, null));
+  draw(claimgraph.state, claimgraph.shown);
+}
+
 function frame(animated) {
+  if (animated) startMoving();
   claimgraph.network.fit({ animation: animated && !still.matches, maxZoomLevel: 1.25 });
 }
 
 function zoom(factor) {
   const animation = still.matches ? false : { duration: 150 };
+  startMoving();
   claimgraph.network.moveTo({ scale: claimgraph.network.getScale() * factor, animation });
 }
 
@@ -100,6 +107,7 @@ function bringIntoView(wanted) {
   });
   const scale = claimgraph.network.getScale();
   if (!iris.length || (inside && scale * largestNode > TINY)) return;
+  startMoving();
   if (iris.length > 1) claimgraph.network.fit({ nodes: iris, maxZoomLevel: 1, animation: !still.matches });
   else claimgraph.network.focus(iris[0], { scale: Math.max(scale, 0.5), animation: !still.matches });
 }

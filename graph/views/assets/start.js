@@ -7,10 +7,10 @@ const picture = byId("picture");
 function openPicture() {
   if (claimgraph.network) return;
   claimgraph.network = new vis.Network(picture, { nodes: claimgraph.nodes, edges: claimgraph.edges }, options());
-  claimgraph.network.on("beforeDrawing", drawLines);
-  claimgraph.network.on("beforeDrawing", drawHollows);
-  claimgraph.network.on("dragging", ({ nodes }) => nodes.length && forgetLines());
-  claimgraph.network.on("afterDrawing", drawNames);
+  moveAsDrawing(claimgraph.network);
+  claimgraph.network.on("beforeDrawing", drawUnder);
+  claimgraph.network.on("dragging", ({ nodes }) => nodes.length && forgetPlaces());
+  claimgraph.network.on("afterDrawing", drawOver);
   claimgraph.network.on("click", ({ nodes, edges, pointer }) => {
     openIt(nodes[0] || edges[0] || (linesDrawn() && edgeAt(pointer.canvas)) || "");
   });

@@ -21,10 +21,22 @@ function voiceOf(statement) {
   return [entityButton(statement.speaker), position ? foreign("span", position, { class: "office" }) : null];
 }
 
-/** The sentence, cut where a mark begins or ends: each piece with the roles of the marks over it. */
-function piecesOf({ text, marks }) {
+/** The marks of a sentence: each three numbers, its role, the steps to it from the end of the last one, its length. */
+function marksOf({ marks }) {
   const found = [];
-  for (let at = 0; at < marks.length; at += 3) found.push({ role: settings.roles[marks[at]], start: marks[at + 1], end: marks[at + 2] });
+  let end = 0;
+  for (let at = 0; at < marks.length; at += 3) {
+    const start = end + marks[at + 1];
+    end = start + marks[at + 2];
+    found.push({ role: settings.roles[marks[at]], start, end });
+  }
+  return found;
+}
+
+/** The sentence, cut where a mark begins or ends: each piece with the roles of the marks over it. */
+function piecesOf(statement) {
+  const { text } = statement;
+  const found = marksOf(statement);
   const cuts = [...new Set([0, text.length, ...found.flatMap(({ start, end }) => [start, end])])].sort((one, other) => one - other);
   return cuts.slice(1).map((end, place) => {
     const start = cuts[place];

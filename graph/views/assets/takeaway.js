@@ -16,6 +16,7 @@ function saveText(suffix, type, text) {
 
 /** The picture as the window shows it, on its paper. */
 function savePng() {
+  rest();
   const drawn = claimgraph.network.canvas.frame.canvas;
   const copy = make("canvas", { width: drawn.width, height: drawn.height });
   const context = copy.getContext("2d");

@@ -4,11 +4,66 @@ from __future__ import annotations
 
 import pytest
 
-from graph.documents.repairs import REPAIRS, lists, objects, phrases, predicates, repair, speakers, subjects
+from graph.documents.repairs import REPAIRS, lists, objects, openers, phrases, predicates, repair, speakers, subjects
 from tests.documents.repairs.mending import Repair, mended
 from tests.trees import plant
 
 WRONG = [
+    (
+        openers.phrase_around_object,
+        "Chile/NNP:nsubj>sends sends/VBZ:ROOT to/IN:case>arms Peru/NNP:obj>sends arms/NNS:obl>sends",
+        "Chile/NNP:nsubj>sends sends/VBZ:ROOT to/IN:case>Peru Peru/NNP:obl>sends arms/NNS:obj>sends",
+    ),
+    (
+        objects.verb_beside_verb,
+        "Chile/NNP:nsubj>charges charges/VBZ:ROOT and/CC:cc>fines fines/NNS:conj>charges nine/CD:nummod>firms "
+        "firms/NNS:obj>charges",
+        "Chile/NNP:nsubj>charges charges/VBZ:ROOT and/CC:cc>fines fines/VBZ:conj>charges nine/CD:nummod>firms "
+        "firms/NNS:obj>charges",
+    ),
+    (
+        openers.object_of_noun,
+        "adding/VBG:ROOT to/IN:case>list list/NN:obl>adding firms/NNS:obj>list",
+        "adding/VBG:ROOT to/IN:case>list list/NN:obl>adding firms/NNS:obj>adding",
+    ),
+    (
+        lists.verb_of_its_tense,
+        "Chile/NNP:nsubj>accuses accuses/VBZ:ROOT Peru/NNP:obj>accuses of/IN:mark>paying paying/VBG:advcl>accuses "
+        "men/NNS:obj>paying ,/,:punct>fines and/CC:cc>fines fines/VBZ:conj>paying it/PRP:obj>fines",
+        "Chile/NNP:nsubj>accuses accuses/VBZ:ROOT Peru/NNP:obj>accuses of/IN:mark>paying paying/VBG:advcl>accuses "
+        "men/NNS:obj>paying ,/,:punct>fines and/CC:cc>fines fines/VBZ:conj>accuses it/PRP:obj>fines",
+    ),
+    (
+        objects.verb_behind_name,
+        "The/DT:det>votes Council/NNP:compound>votes votes/NNS:ROOT in/IN:case>favour favour/NN:obl>votes",
+        "The/DT:det>Council Council/NNP:nsubj>votes votes/VBZ:ROOT in/IN:case>favour favour/NN:obl>votes",
+    ),
+    (
+        openers.object_by_its_case,
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT arms/NNS:obj>sold to/IN:case>allies allies/NNS:obj>sold",
+        "Chile/NNP:nsubj>sold sold/VBD:ROOT arms/NNS:obj>sold to/IN:case>allies allies/NNS:obl>sold",
+    ),
+    (
+        openers.behind_relative,
+        "Chile/NNP:nsubj>broke broke/VBD:ROOT pacts/NNS:obj>broke ,/,:punct>signed which/WDT:obj>signed "
+        "it/PRP:nsubj>signed signed/VBD:acl:relcl>pacts ,/,:punct>selling by/IN:mark>selling "
+        "selling/VBG:advcl>signed arms/NNS:obj>selling",
+        "Chile/NNP:nsubj>broke broke/VBD:ROOT pacts/NNS:obj>broke ,/,:punct>signed which/WDT:obj>signed "
+        "it/PRP:nsubj>signed signed/VBD:acl:relcl>pacts ,/,:punct>selling by/IN:mark>selling "
+        "selling/VBG:advcl>broke arms/NNS:obj>selling",
+    ),
+    (
+        openers.case_of_flat,
+        "claims/NNS:ROOT by/IN:case>Ana singer/NN:nmod>claims Ana/NNP:flat>singer Ruiz/NNP:flat>Ana",
+        "claims/NNS:ROOT by/IN:case>singer singer/NN:nmod>claims Ana/NNP:flat>singer Ruiz/NNP:flat>Ana",
+    ),
+    (
+        openers.clause_opener,
+        "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:case>owner its/PRP$:nmod:poss>owner owner/NN:obl>fined "
+        "was/VBD:aux:pass>fined fined/VBN:advcl>left",
+        "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:mark>fined its/PRP$:nmod:poss>owner owner/NN:nsubj:pass>fined "
+        "was/VBD:aux:pass>fined fined/VBN:advcl>left",
+    ),
     (
         phrases.of_phrase_behind_name,
         "Chad/NNP:nsubj>took took/VBD:ROOT delivery/NN:obj>took on/IN:case>Friday Friday/NNP:obl>took of/IN:case>boats "
@@ -305,6 +360,31 @@ WRONG = [
 ]
 
 RIGHT = [
+    (
+        openers.phrase_around_object,
+        "Chile/NNP:nsubj>sends sends/VBZ:ROOT arms/NNS:obj>sends to/IN:case>Peru Peru/NNP:obl>sends",
+    ),
+    (
+        objects.verb_beside_verb,
+        "Chile/NNP:nsubj>wants wants/VBZ:ROOT talks/NNS:obj>wants and/CC:cc>peace peace/NN:conj>talks",
+    ),
+    (openers.object_of_noun, "adding/VBG:ROOT firms/NNS:obj>adding to/IN:case>list list/NN:obl>adding"),
+    (
+        objects.verb_behind_name,
+        "The/DT:det>votes Council/NNP:compound>votes votes/NNS:ROOT on/IN:case>aid aid/NN:nmod>votes",
+    ),
+    (openers.object_by_its_case, "Chile/NNP:nsubj>sold sold/VBD:ROOT allies/NNS:obj>sold arms/NNS:obj>sold"),
+    (
+        openers.behind_relative,
+        "Chile/NNP:nsubj>broke broke/VBD:ROOT pacts/NNS:obj>broke that/WDT:obj>signed it/PRP:nsubj>signed "
+        "signed/VBD:acl:relcl>pacts by/IN:mark>selling selling/VBG:advcl>signed arms/NNS:obj>selling",
+    ),
+    (openers.case_of_flat, "claims/NNS:ROOT by/IN:case>Ana Ana/NNP:nmod>claims Ruiz/NNP:flat>Ana"),
+    (
+        openers.clause_opener,
+        "Chile/NNP:nsubj>left left/VBD:ROOT after/IN:case>May May/NNP:obl>fined it/PRP:nsubj>fined "
+        "was/VBD:aux:pass>fined fined/VBN:advcl>left",
+    ),
     (
         phrases.of_phrase_behind_name,
         "Chad/NNP:nsubj>sued sued/VBD:ROOT in/IN:case>Bank Bank/NNP:obl>sued of/IN:case>Chile Chile/NNP:nmod>Bank",
