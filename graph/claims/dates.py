@@ -82,6 +82,8 @@ class EventDates:
         """The date of a time phrase; a span ("for a year") or an end ("until May") is none."""
         if self._spans.is_span(phrase) or self._is_end(phrase) or self._is_number(phrase):
             return None
+        if (first := timephrases.beginning(phrase)) is not None:
+            return resolve(timephrases.date_at(first), self._document_date)
         words = timephrases.text(phrase)
         begins = next((self._seasons[part] for part in words.lower().split() if part in self._seasons), None)
         if begins is not None and not YEAR.search(words):

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from graph.claims.times import DAY, YEAR, is_calendar_name
-from graph.claims.trees import is_set_off
+from graph.claims.trees import is_set_off, preposition
 
 __all__ = [
     "UNMARKED",
+    "beginning",
     "beside",
     "date_at",
     "find_around",
@@ -33,6 +34,8 @@ INSIDE = frozenset({"nmod:unmarked", "nummod", "flat", "compound", "appos"})
 """How the parts of a date hang on its head."""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+RANGES = frozenset({"between", "from"})
+"""Prepositions before two dates, of which the first says when it began."""
 ARTICLES = frozenset({"the", "a", "an"})
 COUNTED = frozenset({"nummod", "compound", "amod", "flat"})
 """How a number hangs that is no year: "2000 rifles", "the Mirage 2000"."""
@@ -148,6 +151,12 @@ def text(phrase: Token) -> str:
     return str(phrase.doc[first.i : end].text).strip(" ,.;")
 
 
+def beginning(phrase: Token) -> Token | None:
+    """The first of two dates joined in *phrase*: "in lots *between 2020* and 2022"."""
+    joined = (t for t in phrase.subtree if t.dep_ == "conj" and is_calendar(t) and is_calendar(t.head))
+    return next((t.head for t in joined if preposition(t.head) in RANGES), None)
+
+
 def opening(phrase: Token) -> str:
     """A time phrase up to its head, with a year behind it: "last July" of "last July's", "its"."""
     return str(phrase.doc[phrase.left_edge.i : _with_year(phrase.doc, phrase.i) + 1].text)
@@ -156,6 +165,9 @@ def opening(phrase: Token) -> str:
 def date_at(word: Token) -> str:
     """The date that *word* is part of: a day's number before or behind, then a year."""
     first = word.i
+    if first > word.sent.start and YEAR.fullmatch(word.text) and is_calendar_name(word.nbor(-1).text):
+        word = word.nbor(-1)
+        first = word.i
     if first > word.sent.start and DAY.fullmatch(word.nbor(-1).text):
         first -= 1
     return str(word.doc[first : _with_year(word.doc, word.i) + 1].text)

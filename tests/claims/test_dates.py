@@ -69,6 +69,8 @@ SENTENCES = [
     ("Poland delivered tanks to Ukraine.", None),
     ("Poland delivered 40 tanks to Ukraine.", None),
     ("Poland, which joined NATO in 1999, delivered tanks to Ukraine.", None),
+    ("Poland shipped tanks to Ukraine in 15 lots between 2020 and 2022.", "2020"),
+    ("Poland said on 22 January 2021 that it was sad and sold tanks to Ukraine.", "2021-01-22"),
     ("Peru accused Chad of breaching the pact, which the country signed in 2019, by selling rifles to Mali.", None),
     ("Poland delivered tanks to Ukraine under a 1994 agreement.", None),
     ("Poland delivered tanks to Ukraine, Radio Wawel reported on Monday.", None),
