@@ -64,6 +64,9 @@ class Fillers:
                 return found
             if any(token.pos_ == "PRON" for token in tokens):
                 return Side()  # "In Iraq, *we* have trained …": somebody does it, and nobody knows who
+            held = tuple(party for token in tokens for party in self._held(token) if party.entity.kind in kinds)
+            if held and role == "subject":
+                return Side(held, "who is one of the subject")
             made = tuple(party for token in tokens for party in self._makers.of(token) if party.entity.kind in kinds)
             if made and role == "subject":
                 return Side(made, "maker of the subject")
@@ -72,6 +75,14 @@ class Fillers:
             if owners and role == "subject":
                 return Side(owners, "owner of the place subject")
         return Side()
+
+    def _held(self, noun: Token) -> tuple[Party, ...]:
+        """ "Peru is one of the *states* that arm them": who is said to be one of those that nobody names."""
+        one = noun.head if noun.dep_ == "nmod" and preposition(noun) in {"of", "among"} else noun
+        if noun.pos_ != "NOUN" or not any(child.dep_ == "cop" for child in one.children):
+            return ()
+        named = (c for c in one.children if c.dep_ in {"nsubj", "nsubj:outer"})
+        return tuple(party for token in named for party in self._parties.of(token))
 
     def target(self, frame: Frame, roles: Roles, items: tuple[Token, ...]) -> Side:
         """Whom it is done to."""

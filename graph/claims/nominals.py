@@ -111,6 +111,9 @@ class Nominals:
         """Parties that are arguments of a word above: whole, addressee, sufferer."""
         if not found["subject"] and (verb := _whole(noun)) is not None:
             found["subject"] = self._control.subject(verb)
+        if not found["subject"] and noun.dep_ == "nmod" and preposition(noun) == "of":
+            taken = noun.head.lemma_.lower() in self._classes.taking  # "Peru's announcement of sanctions"
+            found["subject"] = self._control.possessors(noun.head) if taken else []
         if not found["subject"] and noun.dep_ == "nmod" and preposition(noun) in CARRYING:
             shared = noun.head.lemma_.lower() in self._classes.sharing  # "Peru's part in the training"
             found["subject"] = self._control.possessors(noun.head) if shared else []

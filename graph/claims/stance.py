@@ -161,7 +161,9 @@ class Factuality:
         return False
 
     def _is_undone(self, verb: Token) -> bool:
-        """ "Failed *to send*": what hangs on a verb of not doing."""
+        """ "Failed *to send*", "its refusal *to send*": what hangs on a word of not doing."""
+        if verb.dep_ == "acl" and verb.head.lemma_.lower() in self._words["refusingNouns"]:
+            return True
         hangs = verb.dep_ in {"xcomp", "advcl"} and verb.head.lemma_.lower() in self._words["voidVerbs"]
         return hangs and not self.negated(verb.head)
 

@@ -36,6 +36,8 @@ class WordClasses:
     """Verbs of the purpose of a measure; their object is whom it is to hit (sanctions to deter Chile)."""
     helping: frozenset[str]
     """Verbs whose subject does, for their object, what stands behind them (assist Chile in the training of police)."""
+    taking: frozenset[str]
+    """Nouns for taking a measure, whose owner takes what is "of" them (Chile's announcement of sanctions)."""
     sharing: frozenset[str]
     """Nouns whose owner does what stands behind them (Chile's part in the training of police)."""
     examples: frozenset[str]
@@ -63,6 +65,7 @@ class WordClasses:
             promising=words["promisingVerbs"],
             coercing=words["coercingVerbs"],
             helping=words["helpingVerbs"],
+            taking=words["takingNouns"],
             sharing=words["helpingNouns"],
             examples=words["exampleMarks"],
             urging=words["urgingVerbs"],

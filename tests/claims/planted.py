@@ -46,6 +46,7 @@ def read_syntax(is_name: Callable[[Token], bool]) -> Syntax:
         receivers=frozenset({"subject"}),
         framing=frozenset({"mission"}),
         helping=frozenset({"assist"}),
+        taking=frozenset({"announcement"}),
         sharing=frozenset({"role"}),
         promising=frozenset({"promise"}),
         coercing=frozenset({"deter"}),

@@ -39,6 +39,14 @@ MEASURES = [
     row("Kenya has designated Qatar as a partner for peace."),
     row("Kenya has designated Al-Shabaab as a terrorist group.", "Kenya sanctions Al-Shabaab"),
 ]
+TAKEN = [
+    row("Prices rose after the announcement by Canada of sanctions against Belarus.", "Canada sanctions Belarus"),
+    row("Canada's announcement of new sanctions against Belarus came late.", "Canada sanctions Belarus"),
+    row("Canada's breach of sanctions against Belarus came late."),
+    row("Libya's refusal to export gas to Malta angers many."),
+    row("Canada is one of the states that give rifles to Mali.", "Canada supplies Mali"),
+    row("Canada saw one of the states that give rifles to Mali."),
+]
 REMEMBERED = [
     row(
         "The embargo against Mali is unjust. The embargo imposed by Niger must end.",
@@ -75,7 +83,7 @@ REJECTED = [
 
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [*HELP, *DEALS, *OWNERS, *MEASURES, *REMEMBERED, *EXAMPLES, *RESTATED, *REJECTED]
+    ("text", "claims"), [*HELP, *DEALS, *OWNERS, *MEASURES, *TAKEN, *REMEMBERED, *EXAMPLES, *RESTATED, *REJECTED]
 )
 def test_reads_who_has_a_part_in_it(edges: Edges, text: str, claims: set[str]) -> None:
     assert edges(text) == claims
