@@ -58,7 +58,7 @@ function claimGroup(heading, claims) {
   return make(
     "section",
     { class: "group" },
-    make("h3", {}, say(heading), make("span", { class: "number" }, number.format(claims.length))),
+    make("h3", {}, say(heading), make("span", { class: "number" }, written(claims.length))),
     make("ol", { class: "claims" }, ...claims.slice(0, AT_A_TIME).map(claimRow)),
   );
 }

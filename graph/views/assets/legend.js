@@ -113,7 +113,7 @@ function showLegend(state, shown) {
     const found = shown.tallies[facet].get(value)?.count || 0;
     element.setAttribute("aria-pressed", String(state[facet].includes(value)));
     element.classList.toggle("off", (state[facet].length > 0 && !state[facet].includes(value)) || !found);
-    count.textContent = number.format(found);
+    count.textContent = written(found);
   }
   if (byId("origins")) byId("origins").value = state.origins;
 }
