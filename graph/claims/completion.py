@@ -95,7 +95,7 @@ class Completion:
             if sum(1 for token in between if token.is_sent_start) > 1:
                 return None
             if event.proposal.frame.relation == proposal.frame.relation and event.proposal.targets:
-                return replace(proposal, targets=event.proposal.targets, target_by="an earlier sentence")
+                return replace(proposal, targets=event.proposal.targets, target_by=BEFORE)
         return None
 
     def _is_declared(self, proposal: Proposal) -> bool:

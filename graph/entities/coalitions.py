@@ -6,8 +6,6 @@ from graph.entities.reading import Reading
 
 __all__ = ["find_coalitions"]
 
-LED = "led"
-
 
 def find_coalitions(reading: Reading) -> None:
     """Mark every alliance that is called by who leads it, by that whole name."""
@@ -24,9 +22,12 @@ def find_coalitions(reading: Reading) -> None:
 def _start(reading: Reading, token: int) -> int | None:
     """Where "U.S.-led" begins before the noun at *token*: one word, or a name, a hyphen and "led"."""
     before = token - 1
-    if reading.lower[before].endswith("-" + LED) and reading.texts[before][:1].isupper():
-        return before
-    if before < 2 or reading.lower[before] != LED or reading.texts[before - 1] != "-":
+    _, hyphen, verb = reading.lower[before].rpartition("-")
+    if verb not in reading.words["ledWords"]:
+        return None
+    if hyphen:
+        return before if reading.texts[before][:1].isupper() else None
+    if before < 2 or reading.texts[before - 1] != "-":
         return None
     found = reading.at(before - 2)
     return found.start if found is not None else before - 2

@@ -18,7 +18,7 @@ PAIR = 2
 def find_pairs(reading: Reading) -> None:
     """Mark every word for two that means exactly two who are named together before it."""
     for token in range(len(reading)):
-        if reading.lower[token] not in reading.words["pairWords"] or reading.at(token) is not None:
+        if not reading.is_word(token, "pairWords") or reading.at(token) is not None:
             continue
         noun = _noun(reading, token)
         bare = noun is None and reading.dep[token] in SUBJECTS
